@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { address, id, list, mailFrom, text } from './fields.ts';
+
+/** One mail to send: its envelope, and the place where it is submitted. */
+export const messageSchema = v.strictObject({
+  id,
+  /** What the list of messages calls it; empty: its envelope speaks for it. */
+  title: v.optional(text, ''),
+  /** MAIL FROM (RFC 5321). The empty string is the null reverse-path. */
+  mailFrom,
+  /** RCPT TO, one item a recipient. */
+  rcptTo: v.pipe(v.array(address), v.minLength(1, 'noRecipient')),
+  /** A tenant: submitted from a mailbox there. A host: that host sends it. */
+  submittedAt: id,
+  /** Header lines a transport rule may look for, `Name: value`. */
+  headers: list(text),
+});
+export type Message = v.InferOutput<typeof messageSchema>;

@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { gatewaySchema, internetHostSchema, onPremisesServerSchema, type Host } from './host.ts';
+import { mxRecordSchema } from './mx-record.ts';
+import { organizationSchema } from './organization.ts';
+import { tenantSchema } from './tenant.ts';
+
+/** Everything that can be drawn. */
+export const recordSchema = v.variant('type', [
+  organizationSchema,
+  onPremisesServerSchema,
+  gatewaySchema,
+  tenantSchema,
+  internetHostSchema,
+  mxRecordSchema,
+]);
+export type ScenarioRecord = v.InferOutput<typeof recordSchema>;
+export type RecordType = ScenarioRecord['type'];
+
+/** Whether a record speaks SMTP outside the service. */
+export function isHost(record: ScenarioRecord): record is Host {
+  return record.type === 'onPremisesServer' || record.type === 'gateway' || record.type === 'internetHost';
+}
