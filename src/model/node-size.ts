@@ -1,0 +1,86 @@
+import type { Host } from './host.ts';
+import type { MxRecord } from './mx-record.ts';
+import type { ScenarioRecord } from './record.ts';
+import type { Tenant } from './tenant.ts';
+
+/*
+ * The size of everything drawn, in pixels at zoom 1, known without a browser: the canvas gives it to its nodes (nothing has
+ * to be measured before it can be drawn), arranging needs it, and so does a picture that is written without a page.
+ */
+
+export type Size = { w: number; h: number };
+
+/** Height of a node's head: icon, name, kind. */
+export const HEAD = 44;
+/** Height of one line of facts. */
+export const LINE = 22;
+/** Height of one row that can be selected: a connector, an MX record. */
+export const ROW = 30;
+/** Height of the heading above a group of rows. */
+export const GROUP = 22;
+/** Space under the last row. */
+export const FOOT = 10;
+
+export const NODE_WIDTH = 280;
+export const DNS_WIDTH = 280;
+export const FRONT_DOOR_HEIGHT = 76;
+export const FRAME_HEAD = 40;
+
+/** Where each row of a node lies, from the node's top. */
+export type RowOffsets = { inbound: number; outbound: number; send: number };
+
+/** A tenant: head, accepted domains, inbound connectors, outbound connectors. A group without rows keeps one line saying so. */
+export function tenantRows(tenant: Tenant): RowOffsets {
+  const inbound = HEAD + LINE * domainLines(tenant) + GROUP;
+  const outbound = inbound + ROW * Math.max(1, tenant.InboundConnectors.length) + GROUP;
+  return { inbound, outbound, send: outbound };
+}
+
+function tenantHeight(tenant: Tenant): number {
+  const { inbound, outbound } = tenantRows(tenant);
+  const rows = tenant.OutboundConnectors.length;
+  return rows === 0 ? inbound + ROW * Math.max(1, tenant.InboundConnectors.length) + FOOT : outbound + ROW * rows + FOOT;
+}
+
+/** Lines an accepted-domain list takes on a tenant's node: at most three are shown. */
+export function domainLines(tenant: Tenant): number {
+  return Math.min(3, Math.max(1, tenant.AcceptedDomains.length));
+}
+
+/** Lines of facts on a host's node: name and address, certificate. */
+const HOST_LINES = 2;
+
+/** A host: head, facts, Send connectors. */
+export function hostRows(): RowOffsets {
+  const send = HEAD + LINE * HOST_LINES + 4;
+  return { inbound: send, outbound: send, send };
+}
+
+function hostHeight(host: Host): number {
+  return hostRows().send + ROW * host.SendConnectors.length + FOOT;
+}
+
+/** The DNS node: head and one row a record. */
+export function dnsSize(records: readonly MxRecord[]): Size {
+  return { w: DNS_WIDTH, h: HEAD + ROW * Math.max(1, records.length) + FOOT };
+}
+
+/**
+ * How big a record's node is.
+ *
+ * @returns null for records that have no node of their own: frames have an extent in the layout, MX records are rows of
+ *   the DNS node.
+ */
+export function nodeSize(record: ScenarioRecord): Size | null {
+  switch (record.type) {
+    case 'tenant':
+      return { w: NODE_WIDTH, h: tenantHeight(record) };
+    case 'onPremisesServer':
+    case 'gateway':
+    case 'internetHost':
+      return { w: NODE_WIDTH, h: hostHeight(record) };
+    case 'organization':
+    case 'mxRecord':
+      return null;
+  }
+}

@@ -1,0 +1,45 @@
+import { createEngineClient, type EngineFailure } from '../worker/client.ts';
+import { createSimulateWorker } from '../worker/create-worker.ts';
+import type { EngineInput } from '../worker/protocol.ts';
+import { useDocument } from './document.ts';
+import { acceptFailure, acceptResult, forgetResults, markRunning, sameInput } from './results.ts';
+import { notify } from './session.ts';
+
+function inputOf({ scenario }: { scenario: EngineInput }): EngineInput {
+  const { schemaVersion, profile, outboundOrder, records, messages, expectations } = scenario;
+  return { schemaVersion, profile, outboundOrder, records, messages, expectations };
+}
+
+function report(failure: EngineFailure): void {
+  acceptFailure(failure);
+  switch (failure.key) {
+    case 'crashed':
+      notify({ key: 'engineCrashed', message: failure.message });
+      return;
+    case 'hung':
+      notify({ key: 'engineHung', seconds: failure.afterMs / 1000 });
+      return;
+    case 'unavailable':
+      notify({ key: 'engineUnavailable', message: failure.message });
+  }
+}
+
+/**
+ * The one door for engine runs: watches the document, and asks for a run whenever something the engine reads has changed.
+ *
+ * @returns what stops it.
+ */
+export function watchDocument(): () => void {
+  const client = createEngineClient(createSimulateWorker, { onResult: acceptResult, onFailure: report });
+  client.run(inputOf(useDocument.getState()));
+  const unsubscribe = useDocument.subscribe((state, before) => {
+    if (state.id !== before.id) forgetResults();
+    else if (sameInput(state.scenario, before.scenario)) return;
+    markRunning();
+    client.run(inputOf(state));
+  });
+  return () => {
+    unsubscribe();
+    client.stop();
+  };
+}

@@ -1,0 +1,47 @@
+import { create } from 'zustand';
+import { LANGUAGES, type Language } from '../content/language.ts';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+type Preferences = { language: Language; theme: Theme };
+
+const STORAGE_KEY = 'preferences';
+
+function browserLanguage(): Language {
+  return navigator.language.toLowerCase().startsWith('ja') ? 'ja' : 'en';
+}
+
+/** What was kept; anything unreadable counts as nothing kept. Storage may be blocked: then nothing is kept either. */
+function load(): Preferences {
+  const fallback: Preferences = { language: browserLanguage(), theme: 'system' };
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? 'null');
+    if (typeof kept !== 'object' || kept === null) return fallback;
+    const language = 'language' in kept ? LANGUAGES.find((known) => known === kept.language) : undefined;
+    const theme = 'theme' in kept ? THEMES.find((known) => known === kept.theme) : undefined;
+    return { language: language ?? fallback.language, theme: theme ?? fallback.theme };
+  } catch {
+    return fallback;
+  }
+}
+
+export const usePreferences = create<Preferences>()(load);
+
+function save(): void {
+  try {
+    localStorage.setItem(STORAGE_KEY, JSON.stringify(usePreferences.getState()));
+  } catch {
+    // Blocked or full: the choice holds for this visit.
+  }
+}
+
+export function setLanguage(language: Language): void {
+  usePreferences.setState({ language });
+  save();
+}
+
+export function setTheme(theme: Theme): void {
+  usePreferences.setState({ theme });
+  save();
+}
