@@ -35,9 +35,11 @@ export type RoutingReasonKey = RoutingReason['key'];
 export type Arrival =
   | { key: 'delivered'; address: string }
   | { key: 'relayed' }
-  /** A mail user's target address, or a mailbox's forwarding address. */
-  | { key: 'readdressed'; to: string; because: 'targetAddress' | 'forwarding'; mailFromRewrittenTo: string | null }
+  /** A mail user's target address, a mailbox's forwarding address, or a report's way back to whom a rewritten sender stands for. */
+  | { key: 'readdressed'; to: string; because: 'targetAddress' | 'forwarding' | 'senderRewriting'; mailFromRewrittenTo: string | null }
   | { key: 'refused'; reply: Reply }
+  /** The rules name several tenants: the simulator stops here and picks none. */
+  | { key: 'ambiguous'; tenants: string[] }
   /** Taken, and then not deliverable. */
   | { key: 'undeliverable'; reply: Reply };
 export type ArrivalKey = Arrival['key'];
@@ -76,7 +78,8 @@ export type NoRouteReason =
 /** How a run ended; `at` is the id of a record, or null for the front door. */
 export type Outcome =
   | { kind: 'delivered'; at: string; address: string }
-  | { kind: 'rejected'; at: string | null; reply: Reply }
+  /** `reply` is null only for an `Ambiguous` verdict: the rules give no answer, and the last hop's attribution names the tenants. */
+  | { kind: 'rejected'; at: string | null; reply: Reply | null }
   | { kind: 'ndr'; at: string; reply: Reply }
   /** `hops` are the indexes of the hops that go round, first to last. */
   | { kind: 'loop'; at: string; reply: Reply; hops: number[] }
@@ -111,6 +114,10 @@ export type Finding =
   | { key: 'restrictionNeverSatisfied'; record: string; connector: string }
   | { key: 'withoutEffect'; record: string; connector: string; parameters: string[] }
   | { key: 'domainInTwoTenants'; record: string; domain: string; otherTenant: string }
+  /** An Authoritative domain of a tenant in which nobody has an address: everything to it is refused. */
+  | { key: 'noRecipients'; record: string; domain: string }
+  /** A host that sends without an address of its own: its sessions are shown with 0.0.0.0, which no list should hold. */
+  | { key: 'noIpAddress'; record: string }
   | { key: 'unresolvedHost'; record: string; connector: string | null; hostName: string }
   | { key: 'noMessage' };
 export type FindingKey = Finding['key'];
