@@ -1,0 +1,15 @@
+import type { Text } from '../language.ts';
+
+/** What the gallery says of one scenario. */
+export type GalleryEntry = {
+  readonly title: Text;
+  /** What happens, in three sentences. */
+  readonly story: Text;
+  /** What deserves the eye while it plays. */
+  readonly lookAt: Text;
+  /** One change that shows more than reading would. */
+  readonly tryThis: Text;
+};
+
+/** One group's texts: an id without its entry does not compile. */
+export type GalleryEntries<Id extends string> = { readonly [K in Id]: GalleryEntry };
