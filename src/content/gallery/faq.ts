@@ -24,7 +24,7 @@ export const faq: GalleryEntries<(typeof FAQ_IDS)[number]> = {
     },
     tryThis: {
       en: "Give contoso an OnPremises inbound connector for its server's certificate: the first entry becomes Originating contoso, and the message now takes the way through the gateway.",
-      ja: 'contoso に、サーバーの証明書に一致する OnPremises タイプの受信コネクタを作成します。最初の到着が contoso の Originating に変わり、メッセージはゲートウェイを経由するようになります。',
+      ja: 'contoso に、サーバーの証明書に一致する オンプレミス タイプの受信コネクタを作成します。最初の到着が contoso からの Originating に変わり、メッセージはゲートウェイを経由するようになります。',
     },
   },
 };

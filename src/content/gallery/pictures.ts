@@ -15,7 +15,7 @@ export const pictures: GalleryEntries<(typeof PICTURE_IDS)[number]> = {
         'contoso\'s tenant then reads the MX record of tailspintoys.com, and the same message enters a second time, now as Incoming tailspintoys.',
       ja:
         'Bob のメールボックスは contoso のオンプレミス サーバーにあり、tailspintoys の Joe に宛てたメッセージはそこから初めて Office 365 に届きます。' +
-        'サーバーが提示した証明書が contoso の受信コネクタに一致するので、この到着は contoso の Originating と判定されます。' +
+        'サーバーが提示した証明書が contoso の受信コネクタに一致するので、この到着は contoso からの Originating と判定されます。' +
         '続いて contoso のテナントが tailspintoys.com の MX レコードを参照し、同じメッセージがもう一度、今度は tailspintoys への Incoming として到着します。',
     },
     lookAt: {
@@ -50,7 +50,7 @@ export const pictures: GalleryEntries<(typeof PICTURE_IDS)[number]> = {
     },
     tryThis: {
       en: "On the server's Send connector, let the certificate be presented: one more entry appears, and it is Originating contoso.",
-      ja: 'サーバーの送信コネクタで証明書を提示するようにします。到着が 1 回増え、それは contoso の Originating と判定されます。',
+      ja: 'サーバーの送信コネクタで証明書を提示するようにします。到着が 1 回増え、それは contoso からの Originating と判定されます。',
     },
   },
   'picture-2-certificate': {
@@ -65,7 +65,7 @@ export const pictures: GalleryEntries<(typeof PICTURE_IDS)[number]> = {
         'Only then does the message go on by MX, and the next entry is Incoming tailspintoys.',
       ja:
         '経路の構成は先ほどと同じですが、contoso のサーバーはどこへ接続するときもハイブリッド用の証明書を提示します。' +
-        'フロントエンドはすべてのテナントで共通なので、contoso の受信コネクタに指定されたワイルドカードがこのセッションにも一致し、contoso の Originating と判定されます。' +
+        'フロントエンドはすべてのテナントで共通なので、contoso の受信コネクタに指定されたワイルドカードがこのセッションにも一致し、contoso からの Originating と判定されます。' +
         'メッセージはそこから改めて MX レコードに従って送られ、次の到着が tailspintoys への Incoming となります。',
     },
     lookAt: {
