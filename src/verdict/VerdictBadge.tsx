@@ -1,0 +1,90 @@
+import type { CSSProperties } from 'react';
+import { badgeTexts, howWords, verdictWords } from '../content/badge-texts.ts';
+import type { Decision } from '../engine/attribution/types.ts';
+import type { Flip } from '../store/results.ts';
+import { useTenantColor, useTwoTenantColors, type TenantColor } from '../store/tenant-colors.ts';
+import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { verdictLabel, verdictObject } from './verdict-label.ts';
+import { VerdictIcon } from './VerdictIcon.tsx';
+
+/** As much of a decision as its badge shows. */
+export type BadgeDecision = Pick<Decision, 'verdict' | 'tenant' | 'tenants' | 'decidedBy' | 'connector' | 'reply'>;
+
+type Props = {
+  decision: BadgeDecision;
+  /** `sm`: a row of a table, a pin on the canvas; `md`: the decision card, a projector. */
+  size: 'sm' | 'md';
+  /** What it was before the last edit; left out when that edit did not change it. */
+  was?: Flip['was'] | undefined;
+};
+
+const sizes = {
+  sm: { icon: 14, cell: 'px-1.5', body: 'px-2 py-0.5', title: 'text-xs', detail: 'text-xs', connector: false },
+  md: { icon: 22, cell: 'px-3', body: 'px-3 py-2', title: 'text-lg', detail: 'text-sm', connector: true },
+} as const;
+
+/**
+ * A verdict: its word and icon say which way, its colour says whose. A refusal is neutral with a red sign, and a tie
+ * wears the colours of both tenants.
+ */
+export function VerdictBadge({ decision, size, was }: Props) {
+  const language = useLanguage();
+  const color = useTenantColor(decision.verdict === 'Rejected' ? null : decision.tenant);
+  const pair = useTwoTenantColors(decision.tenants);
+  const look = sizes[size];
+  return (
+    <span
+      className={`org-${color} inline-flex max-w-full items-stretch overflow-hidden rounded-md border border-org-line bg-org-soft text-ink`}
+      data-verdict={decision.verdict}
+    >
+      <span className={`flex items-center ${look.cell} ${cellClass(decision)}`} style={cellStyle(decision, pair)}>
+        <VerdictIcon verdict={decision.verdict} size={look.icon} />
+      </span>
+      <span className={`flex min-w-0 flex-col ${look.body}`}>
+        <span className={`${look.title} flex flex-wrap gap-x-1 leading-snug font-semibold`}>
+          <span>{verdictWords[decision.verdict][language]}</span>
+          <span className={decision.verdict === 'Rejected' ? 'text-danger' : 'text-org'}>{verdictObject(decision, language)}</span>
+        </span>
+        <span className={`${look.detail} leading-snug text-muted`}>
+          {howWords[decision.decidedBy][language]}
+          {look.connector ? <ConnectorName decision={decision} /> : null}
+        </span>
+        {was === undefined ? null : <Was was={was} detail={look.detail} />}
+      </span>
+    </span>
+  );
+}
+
+/** The connector that claimed the entry; an Incoming entry that none claimed came by the hidden default one. */
+function ConnectorName({ decision }: { decision: BadgeDecision }) {
+  const texts = useTexts(badgeTexts);
+  const name = decision.connector ?? (decision.verdict === 'Incoming' ? texts.defaultConnector : null);
+  return name === null ? null : <> · {name}</>;
+}
+
+function Was({ was, detail }: { was: Flip['was']; detail: string }) {
+  const language = useLanguage();
+  return (
+    <span className={`${detail} mt-0.5 self-start rounded bg-warn-soft px-1 leading-snug text-warn`}>
+      {badgeTexts.was[language](verdictLabel(was, language))}
+    </span>
+  );
+}
+
+function cellClass({ verdict }: BadgeDecision): string {
+  switch (verdict) {
+    case 'Originating':
+    case 'Incoming':
+      return 'bg-org text-on-solid';
+    case 'Rejected':
+      return 'bg-danger text-on-solid';
+    case 'Ambiguous':
+      return 'text-on-solid';
+  }
+}
+
+/** A tie is half one tenant's, half the other's. */
+function cellStyle({ verdict }: BadgeDecision, [first, second]: readonly [TenantColor, TenantColor]): CSSProperties | undefined {
+  if (verdict !== 'Ambiguous') return undefined;
+  return { background: `linear-gradient(to bottom, var(--${first}) 50%, var(--${second}) 50%)` };
+}
