@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
-import { badgeTexts, howWords, verdictWords } from '../content/badge-texts.ts';
+import { badgeTexts } from '../content/badge-texts.ts';
+import { decidedByBadges, verdictNames } from '../content/verdicts.ts';
 import type { Decision } from '../engine/attribution/types.ts';
 import type { Flip } from '../store/results.ts';
 import { useTenantColor, useTwoTenantColors, type TenantColor } from '../store/tenant-colors.ts';
@@ -42,11 +43,11 @@ export function VerdictBadge({ decision, size, was }: Props) {
       </span>
       <span className={`flex min-w-0 flex-col ${look.body}`}>
         <span className={`${look.title} flex flex-wrap gap-x-1 leading-snug font-semibold`}>
-          <span>{verdictWords[decision.verdict][language]}</span>
+          <span>{verdictNames[decision.verdict][language]}</span>
           <span className={decision.verdict === 'Rejected' ? 'text-danger' : 'text-org'}>{verdictObject(decision, language)}</span>
         </span>
         <span className={`${look.detail} leading-snug text-muted`}>
-          {howWords[decision.decidedBy][language]}
+          {decidedByBadges[decision.decidedBy][language]}
           {look.connector ? <ConnectorName decision={decision} /> : null}
         </span>
         {was === undefined ? null : <Was was={was} detail={look.detail} />}

@@ -1,5 +1,6 @@
-import { badgeTexts, verdictWords } from '../content/badge-texts.ts';
+import { badgeTexts } from '../content/badge-texts.ts';
 import type { Language } from '../content/language.ts';
+import { verdictNames } from '../content/verdicts.ts';
 import type { Decision } from '../engine/attribution/types.ts';
 
 /** As much of a decision as its name needs. What a decision was before an edit is known without its reply. */
@@ -20,5 +21,5 @@ export function verdictObject({ verdict, tenant, tenants, reply }: Named, langua
 
 /** A decision in a few words: `Originating contoso`, `Rejected 550 5.7.64`. */
 export function verdictLabel(decision: Named, language: Language): string {
-  return [verdictWords[decision.verdict][language], verdictObject(decision, language)].filter((part) => part !== '').join(' ');
+  return [verdictNames[decision.verdict][language], verdictObject(decision, language)].filter((part) => part !== '').join(' ');
 }
