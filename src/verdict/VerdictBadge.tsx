@@ -13,22 +13,25 @@ export type BadgeDecision = Pick<Decision, 'verdict' | 'tenant' | 'tenants' | 'd
 
 type Props = {
   decision: BadgeDecision;
-  /** `sm`: a row of a table, a pin on the canvas; `md`: the decision card, a projector. */
-  size: 'sm' | 'md';
+  /** `sm`: a row of a table; `md`: a pin on the canvas; `lg`: the decision card, read from a projector. */
+  size: 'sm' | 'md' | 'lg';
+  /** The decision's number in its run, where its place does not say it already. */
+  ordinal?: number | undefined;
   /** What it was before the last edit; left out when that edit did not change it. */
   was?: Flip['was'] | undefined;
 };
 
 const sizes = {
   sm: { icon: 14, cell: 'px-1.5', body: 'px-2 py-0.5', title: 'text-xs', detail: 'text-xs', connector: false },
-  md: { icon: 22, cell: 'px-3', body: 'px-3 py-2', title: 'text-lg', detail: 'text-sm', connector: true },
+  md: { icon: 18, cell: 'px-2', body: 'px-2 py-1', title: 'text-sm', detail: 'text-xs', connector: true },
+  lg: { icon: 24, cell: 'px-3', body: 'px-3 py-2', title: 'text-lg', detail: 'text-sm', connector: true },
 } as const;
 
 /**
  * A verdict: its word and icon say which way, its colour says whose. A refusal is neutral with a red sign, and a tie
  * wears the colours of both tenants.
  */
-export function VerdictBadge({ decision, size, was }: Props) {
+export function VerdictBadge({ decision, size, ordinal, was }: Props) {
   const language = useLanguage();
   const color = useTenantColor(decision.verdict === 'Rejected' ? null : decision.tenant);
   const pair = useTwoTenantColors(decision.tenants);
@@ -38,7 +41,8 @@ export function VerdictBadge({ decision, size, was }: Props) {
       className={`org-${color} inline-flex max-w-full items-stretch overflow-hidden rounded-md border border-org-line bg-org-soft text-ink`}
       data-verdict={decision.verdict}
     >
-      <span className={`flex items-center ${look.cell} ${cellClass(decision)}`} style={cellStyle(decision, pair)}>
+      <span className={`flex flex-col items-center justify-center gap-0.5 ${look.cell} ${cellClass(decision)}`} style={cellStyle(decision, pair)}>
+        {ordinal === undefined ? null : <span className="text-sm leading-none font-bold">{ordinal}</span>}
         <VerdictIcon verdict={decision.verdict} size={look.icon} />
       </span>
       <span className={`flex min-w-0 flex-col ${look.body}`}>
