@@ -1,22 +1,12 @@
 import { create } from 'zustand';
+import type { ChangeLabel } from '../content/change-labels.ts';
 import { completeLayout } from '../model/arrange.ts';
 import { EMPTY_SCENARIO, type Scenario } from '../model/scenario.ts';
 
-/** What an entry of the history is called in the menu; a sentence each in the content tables. */
-export type ChangeLabel =
-  | { key: 'add'; name: string }
-  | { key: 'remove'; name: string }
-  | { key: 'removeMany'; count: number }
-  | { key: 'move' }
-  | { key: 'arrange' }
-  | { key: 'rename'; name: string }
-  | { key: 'setParameter'; parameter: string; name: string }
-  | { key: 'connect'; name: string }
-  | { key: 'message' }
-  | { key: 'profile' };
-
 /** Where the open document came from. Only `own` documents are stored; the others become own at their first change. */
 export type Origin = { kind: 'own' } | { kind: 'gallery'; id: string } | { kind: 'link' } | { kind: 'file'; name: string };
+
+export type { ChangeLabel };
 
 type HistoryEntry = { scenario: Scenario; label: ChangeLabel };
 
@@ -112,4 +102,9 @@ export function redo(): void {
       gesture: null,
     };
   });
+}
+
+/** Names the drawing. A burst of typing is one entry of the history. */
+export function setTitle(title: string): void {
+  change({ key: 'rename', name: title }, (scenario) => (scenario.title === title ? scenario : { ...scenario, title }), 'title');
 }

@@ -24,6 +24,13 @@ function report(failure: EngineFailure): void {
   }
 }
 
+let rerun: () => void = () => undefined;
+
+/** Runs the engine on the drawing as it is, after it has failed. */
+export function restartEngine(): void {
+  rerun();
+}
+
 /**
  * The one door for engine runs: watches the document, and asks for a run whenever something the engine reads has changed.
  *
@@ -31,7 +38,11 @@ function report(failure: EngineFailure): void {
  */
 export function watchDocument(): () => void {
   const client = createEngineClient(createSimulateWorker, { onResult: acceptResult, onFailure: report });
-  client.run(inputOf(useDocument.getState()));
+  rerun = () => {
+    markRunning();
+    client.run(inputOf(useDocument.getState()));
+  };
+  rerun();
   const unsubscribe = useDocument.subscribe((state, before) => {
     if (state.id !== before.id) forgetResults();
     else if (sameInput(state.scenario, before.scenario)) return;

@@ -161,3 +161,18 @@ export function removeRow({ record: id, list, index }: RowRef, label: ChangeLabe
     return record;
   });
 }
+
+/** Gives records another organization (or none): what a drop into a frame means. */
+export function joinOrganizations(homes: ReadonlyMap<string, string | null>, gesture: string | null): void {
+  change(
+    { key: 'move' },
+    (scenario) => ({
+      ...scenario,
+      records: scenario.records.map((record) => {
+        const home = homes.get(record.id);
+        return home === undefined || !('organization' in record) ? record : { ...record, organization: home };
+      }),
+    }),
+    gesture,
+  );
+}

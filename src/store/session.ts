@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Notice } from '../content/notice.ts';
 
 /** The lists of a record whose items are rows of its node. */
 export type RowList = 'InboundConnectors' | 'OutboundConnectors' | 'SendConnectors';
@@ -12,21 +13,7 @@ export type Selection = { ids: readonly string[]; row: RowRef | null };
 /** The tabs of the right panel. */
 export type SidePanel = 'decision' | 'inspector';
 
-/** What is said to the user once, in the corner and to a screen reader; a sentence each in the content tables. */
-export type Notice =
-  | { key: 'linkDamaged'; reason: string }
-  | { key: 'linkCopied'; length: number }
-  | { key: 'linkTooLong'; length: number }
-  | { key: 'clipboardBlocked'; link: string }
-  | { key: 'engineCrashed'; message: string }
-  | { key: 'engineHung'; seconds: number }
-  | { key: 'engineUnavailable'; message: string }
-  | { key: 'storageUnavailable' }
-  | { key: 'storageFull' }
-  | { key: 'documentDamaged'; reason: string }
-  | { key: 'fileDamaged'; name: string; reason: string }
-  | { key: 'removed'; name: string; also: number }
-  | { key: 'cannotConnect'; reason: 'toTenant' | 'fromFrontDoor' | 'toItself' | 'fromDns' | 'nothingToSay' };
+export type { Notice };
 
 type SessionState = {
   selection: Selection;

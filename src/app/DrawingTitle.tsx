@@ -1,0 +1,23 @@
+import { appTexts } from '../content/app-texts.ts';
+import { galleryStories } from '../content/gallery.ts';
+import { endGesture, setTitle, useDocument } from '../store/document.ts';
+import { useLanguage, useTexts } from '../store/use-texts.ts';
+
+/** The drawing's title, to be read and to be changed; a gallery scenario has its title in the reader's language. */
+export function DrawingTitle() {
+  const t = useTexts(appTexts);
+  const language = useLanguage();
+  const title = useDocument((state) => state.scenario.title);
+  const origin = useDocument((state) => state.origin);
+  const story = origin.kind === 'gallery' ? Object.entries(galleryStories).find(([id]) => id === origin.id)?.[1] : undefined;
+  return (
+    <input
+      className="min-w-0 max-w-72 flex-1 truncate rounded-md border border-transparent bg-transparent px-2 py-1 text-[15px] font-semibold hover:border-line focus:border-line-strong"
+      aria-label={t.title}
+      placeholder={t.untitled}
+      value={story === undefined ? title : story.title[language]}
+      onChange={({ target }) => setTitle(target.value)}
+      onBlur={endGesture}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { appTexts } from '../content/app-texts.ts';
+import { DecisionCard } from '../decision/DecisionCard.tsx';
+import { Inspector } from '../inspector/Inspector.tsx';
+import { showSidePanel, useSession, type SidePanel as Panel } from '../store/session.ts';
+import { useTexts } from '../store/use-texts.ts';
+
+const PANELS: readonly Panel[] = ['decision', 'inspector'];
+
+/** Decision card and inspector, one at a time. */
+export function SidePanel() {
+  const t = useTexts(appTexts);
+  const shown = useSession((state) => state.sidePanel);
+  const names = { decision: t.decisionTab, inspector: t.inspectorTab };
+
+  const onKeyDown = (event: { key: string }): void => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const other = shown === 'decision' ? 'inspector' : 'decision';
+    showSidePanel(other);
+    document.getElementById(`tab-${other}`)?.focus();
+  };
+
+  return (
+    <>
+      <div role="tablist" aria-label={t.sidePanel} className="flex border-b border-line px-2">
+        {PANELS.map((panel) => (
+          <button
+            key={panel}
+            id={`tab-${panel}`}
+            type="button"
+            role="tab"
+            aria-selected={shown === panel}
+            aria-controls={`panel-${panel}`}
+            tabIndex={shown === panel ? 0 : -1}
+            className={`-mb-px border-b-2 px-3 py-2 text-sm font-semibold ${shown === panel ? 'border-accent text-accent' : 'border-transparent text-muted'}`}
+            onClick={() => showSidePanel(panel)}
+            onKeyDown={onKeyDown}
+          >
+            {names[panel]}
+          </button>
+        ))}
+      </div>
+      <div id={`panel-${shown}`} role="tabpanel" aria-labelledby={`tab-${shown}`} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto">
+        {shown === 'decision' ? <DecisionCard /> : <Inspector />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { FolderOpen, LayoutGrid, Link2, PanelBottom, PanelRight, Redo2, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { appTexts } from '../content/app-texts.ts';
+import { changeLabels } from '../content/change-labels.ts';
+import { LANGUAGES, sentenceOf } from '../content/language.ts';
+import { redo, undo, useDocument } from '../store/document.ts';
+import { setLanguage, setTheme, THEMES, usePreferences } from '../store/preferences.ts';
+import { arrangeAll } from '../store/records.ts';
+import { toggleHops, toggleSide, useSession } from '../store/session.ts';
+import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { copyLink } from './copy-link.ts';
+import { DrawingTitle } from './DrawingTitle.tsx';
+
+const LANGUAGE_NAMES = { en: 'English', ja: '日本語' } as const;
+
+type Props = { onOpenGallery: () => void };
+
+/** The bar on top: what is open, its history, and what the whole page is set to. */
+export function TopBar({ onOpenGallery }: Props) {
+  const t = useTexts(appTexts);
+  const language = useLanguage();
+  const theme = usePreferences((state) => state.theme);
+  const undoLabel = useDocument((state) => state.past.at(-1)?.label ?? null);
+  const redoLabel = useDocument((state) => state.future[0]?.label ?? null);
+  const sideOpen = useSession((state) => state.sideOpen);
+  const hopsOpen = useSession((state) => state.hopsOpen);
+  const themeNames = { system: t.themeSystem, light: t.themeLight, dark: t.themeDark };
+
+  return (
+    <div className="flex h-12 items-center gap-1.5 px-3">
+      <img src="./icon.svg" alt="" width={26} height={26} className="mr-1" />
+      <h1 className="sr-only">{t.product}</h1>
+      <DrawingTitle />
+      <BarButton label={t.scenarios} wide onClick={onOpenGallery} icon={<FolderOpen size={17} />} />
+      <span className="mx-1 h-6 border-l border-line" />
+      <BarButton
+        label={undoLabel === null ? t.undo : t.undoWhat(sentenceOf(changeLabels, undoLabel, language))}
+        disabled={undoLabel === null}
+        onClick={undo}
+        icon={<Undo2 size={17} />}
+      />
+      <BarButton
+        label={redoLabel === null ? t.redo : t.redoWhat(sentenceOf(changeLabels, redoLabel, language))}
+        disabled={redoLabel === null}
+        onClick={redo}
+        icon={<Redo2 size={17} />}
+      />
+      <BarButton label={t.arrange} onClick={arrangeAll} icon={<LayoutGrid size={17} />} />
+      <span className="ml-auto" />
+      <BarButton label={t.share} wide onClick={() => void copyLink()} icon={<Link2 size={17} />} primary />
+      <label className="sr-only" htmlFor="language">
+        {t.language}
+      </label>
+      <select id="language" className="bar-select" value={language} onChange={({ target }) => setLanguage(LANGUAGES.find((known) => known === target.value) ?? 'en')}>
+        {LANGUAGES.map((known) => (
+          <option key={known} value={known} lang={known}>
+            {LANGUAGE_NAMES[known]}
+          </option>
+        ))}
+      </select>
+      <label className="sr-only" htmlFor="theme">
+        {t.theme}
+      </label>
+      <select id="theme" className="bar-select" value={theme} onChange={({ target }) => setTheme(THEMES.find((known) => known === target.value) ?? 'system')}>
+        {THEMES.map((known) => (
+          <option key={known} value={known}>
+            {themeNames[known]}
+          </option>
+        ))}
+      </select>
+      <BarButton label={hopsOpen ? t.hideHops : t.showHops} pressed={hopsOpen} onClick={toggleHops} icon={<PanelBottom size={17} />} />
+      <BarButton label={sideOpen ? t.hidePanel : t.showPanel} pressed={sideOpen} onClick={toggleSide} icon={<PanelRight size={17} />} />
+    </div>
+  );
+}
+
+type BarButtonProps = {
+  label: string;
+  icon: ReactNode;
+  onClick: () => void;
+  disabled?: boolean;
+  wide?: boolean;
+  primary?: boolean;
+  pressed?: boolean;
+};
+
+function BarButton({ label, icon, onClick, disabled = false, wide = false, primary = false, pressed }: BarButtonProps) {
+  return (
+    <button type="button" className={`bar-button ${primary ? 'bar-button-primary' : ''}`} title={label} aria-label={label} aria-pressed={pressed} disabled={disabled} onClick={onClick}>
+      <span aria-hidden="true">{icon}</span>
+      {wide && <span className="hidden lg:inline">{label}</span>}
+    </button>
+  );
+}

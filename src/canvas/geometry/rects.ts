@@ -1,0 +1,42 @@
+import { DNS_ID, FRONT_DOOR_ID, type Layout } from '../../model/layout.ts';
+import { dnsSize, FRONT_DOOR_HEIGHT, nodeSize } from '../../model/node-size.ts';
+import type { ScenarioRecord } from '../../model/record.ts';
+import type { Rect } from './points.ts';
+
+/** Space between the tenants and the forest's own border. */
+const FOREST_PADDING = 20;
+/** Room above the tenants for the forest's name. */
+const FOREST_HEAD = 32;
+
+/** Where everything stands: records by id, and the front door and the DNS by their reserved ids. */
+export function rectsOf(records: readonly ScenarioRecord[], layout: Layout): Map<string, Rect> {
+  const rects = new Map<string, Rect>();
+  for (const record of records) {
+    const place = layout[record.id];
+    if (place === undefined) continue;
+    if (record.type === 'organization') rects.set(record.id, { x: place.x, y: place.y, w: place.w ?? 320, h: place.h ?? 400 });
+    const size = nodeSize(record);
+    if (size !== null) rects.set(record.id, { x: place.x, y: place.y, ...size });
+  }
+  const door = layout[FRONT_DOOR_ID];
+  if (door !== undefined) rects.set(FRONT_DOOR_ID, { x: door.x, y: door.y, w: door.w ?? 520, h: FRONT_DOOR_HEIGHT });
+  const dns = layout[DNS_ID];
+  if (dns !== undefined) {
+    const size = dnsSize(records.filter((record) => record.type === 'mxRecord'));
+    rects.set(DNS_ID, { x: dns.x, y: dns.y, ...size });
+  }
+  return rects;
+}
+
+/** The forest's frame: around all tenants and the front door, whatever else stands there. */
+export function forestRect(records: readonly ScenarioRecord[], rects: ReadonlyMap<string, Rect>): Rect | null {
+  const inside = [...records.filter((record) => record.type === 'tenant').map((record) => record.id), FRONT_DOOR_ID]
+    .map((id) => rects.get(id))
+    .filter((rect) => rect !== undefined);
+  if (inside.length === 0) return null;
+  const left = Math.min(...inside.map((rect) => rect.x)) - FOREST_PADDING;
+  const top = Math.min(...inside.map((rect) => rect.y)) - FOREST_HEAD - 8;
+  const right = Math.max(...inside.map((rect) => rect.x + rect.w)) + FOREST_PADDING;
+  const bottom = Math.max(...inside.map((rect) => rect.y + rect.h)) + FOREST_PADDING;
+  return { x: left, y: top, w: right - left, h: bottom - top };
+}

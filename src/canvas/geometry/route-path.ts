@@ -1,0 +1,32 @@
+import { centerX, centerY, type Rect } from './points.ts';
+
+/** How far a route leaves its row before it bends. */
+const REACH = 36;
+
+/**
+ * The way of a configured route, as an SVG path: out of the side of its row that looks at the target, into the nearest
+ * edge of the target (the front door is entered from outside, at its lower edge).
+ *
+ * @param rowOffset the row's middle below the source's top.
+ */
+export function routePath(source: Rect, rowOffset: number, target: Rect, targetIsDoor: boolean): string {
+  const y = source.y + rowOffset;
+  if (targetIsDoor) return toDoor(source, y, target);
+  const toRight = centerX(target) >= centerX(source);
+  const overlap = Math.abs(centerX(target) - centerX(source)) < (source.w + target.w) / 2;
+  const start = { x: toRight ? source.x + source.w : source.x, y };
+  const endX = overlap ? (toRight ? target.x + target.w : target.x) : toRight ? target.x : target.x + target.w;
+  const endY = Math.min(target.y + target.h - 12, Math.max(target.y + 20, Math.abs(centerY(target) - y) < 60 ? y : centerY(target)));
+  const out = start.x + (toRight ? REACH : -REACH);
+  const back = overlap ? endX + (toRight ? REACH : -REACH) : endX + (toRight ? -REACH : REACH);
+  return `M${start.x} ${start.y} C${out} ${start.y} ${back} ${endY} ${endX} ${endY}`;
+}
+
+function toDoor(source: Rect, y: number, door: Rect): string {
+  const below = source.y > door.y;
+  const left = centerX(source) <= centerX(door);
+  const startX = left ? source.x + source.w : source.x;
+  const x = startX + (left ? 22 : -22);
+  const endY = below ? door.y + door.h : door.y;
+  return `M${startX} ${y} Q${x} ${y} ${x} ${y + (below ? -22 : 22)} L${x} ${endY}`;
+}

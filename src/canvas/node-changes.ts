@@ -1,0 +1,96 @@
+import type { NodeChange } from '@xyflow/react';
+import type { Placement } from '../model/layout.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { currentScenario, endGesture } from '../store/document.ts';
+import { joinOrganizations, movePlacements } from '../store/records.ts';
+import { select, useSession } from '../store/session.ts';
+import { rectsOf } from './geometry/rects.ts';
+import type { Rect } from './geometry/points.ts';
+import type { CanvasNode } from './project-nodes.ts';
+
+const DRAG = 'drag';
+
+/** Records of an organization move with its frame. */
+function withMembers(scenario: Scenario, moved: Map<string, Placement>): Map<string, Placement> {
+  const all = new Map(moved);
+  for (const [id, place] of moved) {
+    const before = scenario.layout[id];
+    const frame = scenario.records.find((record) => record.id === id);
+    if (frame?.type !== 'organization' || before === undefined) continue;
+    const dx = place.x - before.x;
+    const dy = place.y - before.y;
+    for (const record of scenario.records) {
+      if (!('organization' in record) || record.organization !== id || moved.has(record.id)) continue;
+      const own = scenario.layout[record.id];
+      if (own !== undefined) all.set(record.id, { ...own, x: own.x + dx, y: own.y + dy });
+    }
+  }
+  return all;
+}
+
+/** Writes what React Flow reports: moves and sizes to the document, selection to the session. */
+export function applyNodeChanges(changes: readonly NodeChange<CanvasNode>[]): void {
+  const scenario = currentScenario();
+  const moved = new Map<string, Placement>();
+  let dragging = false;
+  let selected: Set<string> | null = null;
+  for (const change of changes) {
+    if (change.type === 'position' && change.position !== undefined) {
+      const before = moved.get(change.id) ?? scenario.layout[change.id] ?? { x: 0, y: 0 };
+      moved.set(change.id, { ...before, x: Math.round(change.position.x), y: Math.round(change.position.y) });
+      dragging ||= change.dragging === true;
+    } else if (change.type === 'dimensions' && change.setAttributes !== undefined && change.dimensions !== undefined) {
+      const before = moved.get(change.id) ?? scenario.layout[change.id] ?? { x: 0, y: 0 };
+      moved.set(change.id, { ...before, w: Math.round(change.dimensions.width), h: Math.round(change.dimensions.height) });
+      dragging = true;
+    } else if (change.type === 'select') {
+      selected ??= new Set(useSession.getState().selection.ids);
+      if (change.selected) selected.add(change.id);
+      else selected.delete(change.id);
+    }
+  }
+  if (moved.size > 0 && hasMoved(scenario, moved)) {
+    const isResize = changes.some((change) => change.type === 'dimensions');
+    movePlacements(isResize ? moved : withMembers(scenario, moved), dragging ? DRAG : `keys:${[...moved.keys()].join(' ')}`);
+  }
+  if (selected !== null) select([...selected]);
+}
+
+function hasMoved(scenario: Scenario, moved: ReadonlyMap<string, Placement>): boolean {
+  return [...moved].some(([id, place]) => {
+    const before = scenario.layout[id];
+    return before === undefined || before.x !== place.x || before.y !== place.y || before.w !== place.w || before.h !== place.h;
+  });
+}
+
+function contains(frame: Rect, rect: Rect): boolean {
+  const x = rect.x + rect.w / 2;
+  const y = rect.y + rect.h / 2;
+  return x >= frame.x && x <= frame.x + frame.w && y >= frame.y && y <= frame.y + frame.h;
+}
+
+/** The organization in whose frame the middle of a rectangle lies; null: none. */
+export function organizationAt(scenario: Scenario, rect: Rect): string | null {
+  const rects = rectsOf(scenario.records, scenario.layout);
+  const frame = scenario.records.find((record) => {
+    const own = record.type === 'organization' ? rects.get(record.id) : undefined;
+    return own !== undefined && contains(own, rect);
+  });
+  return frame?.id ?? null;
+}
+
+/** After a drag: what was dropped into another frame belongs to that organization now. */
+export function finishDrag(_event: unknown, _node: unknown, nodes: readonly CanvasNode[] = []): void {
+  const scenario = currentScenario();
+  const rects = rectsOf(scenario.records, scenario.layout);
+  const homes = new Map<string, string | null>();
+  for (const { id } of nodes) {
+    const record = scenario.records.find((candidate) => candidate.id === id);
+    const rect = rects.get(id);
+    if (record === undefined || rect === undefined || !('organization' in record)) continue;
+    const home = organizationAt(scenario, rect);
+    if (home !== record.organization) homes.set(id, home);
+  }
+  if (homes.size > 0) joinOrganizations(homes, DRAG);
+  endGesture();
+}

@@ -1,0 +1,47 @@
+import type { NodeProps } from '@xyflow/react';
+import { BookText, Milestone, TriangleAlert } from 'lucide-react';
+import { memo } from 'react';
+import { canvasTexts } from '../../content/canvas-texts.ts';
+import type { MxRecord } from '../../model/mx-record.ts';
+import { hopAt, useActiveRun } from '../../store/active-run.ts';
+import { useClock } from '../../store/clock.ts';
+import { useDocument } from '../../store/document.ts';
+import { select, useSession } from '../../store/session.ts';
+import { useTexts } from '../../store/use-texts.ts';
+import type { DnsNode as DnsNodeType } from '../project-nodes.ts';
+import { resolverOf } from '../resolver.ts';
+import { NodeRow } from './NodeRow.tsx';
+import { NodeShell } from './NodeShell.tsx';
+
+/** The DNS: one row an MX record, lit while the mail that read it is on its way. */
+export const DnsNode = memo(function DnsNode({ data, selected }: NodeProps<DnsNodeType>) {
+  const t = useTexts(canvasTexts);
+  return (
+    <NodeShell color="neutral" icon={<BookText size={18} />} name="DNS" kind={t.mxRecord} selected={selected}>
+      {data.records.length === 0 && <div className="node-empty">{t.noMxRecords}</div>}
+      {data.records.map((record) => (
+        <MxRow key={record.id} record={record} />
+      ))}
+    </NodeShell>
+  );
+});
+
+function MxRow({ record }: { record: MxRecord }) {
+  const t = useTexts(canvasTexts);
+  const run = useActiveRun();
+  const read = useClock(({ time }) => run !== null && (hopAt(run, time)?.mxRecords.includes(record.id) ?? false));
+  const selected = useSession(({ selection }) => selection.ids.includes(record.id));
+  const resolved = useDocument(({ scenario }) => resolverOf(scenario.records)(record.exchange).kind !== 'unresolved');
+  return (
+    <NodeRow
+      label={t.row(t.mxRecord, record.domain, `${record.preference} ${record.exchange}${resolved ? '' : `, ${t.unresolved(record.exchange)}`}`)}
+      title={`${record.domain} MX ${record.preference} ${record.exchange}`}
+      icon={resolved ? <Milestone size={13} /> : <TriangleAlert size={14} className="text-warn" />}
+      name={record.domain}
+      detail={<span className={read ? '' : 'text-muted'}>{record.exchange}</span>}
+      selected={selected}
+      lit={read}
+      onSelect={() => select([record.id])}
+    />
+  );
+}

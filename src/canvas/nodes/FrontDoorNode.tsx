@@ -1,0 +1,40 @@
+import type { NodeProps } from '@xyflow/react';
+import { Handle, NodeResizeControl, Position } from '@xyflow/react';
+import { DoorOpen } from 'lucide-react';
+import { memo } from 'react';
+import { canvasTexts } from '../../content/canvas-texts.ts';
+import { FRONT_DOOR_HEIGHT } from '../../model/node-size.ts';
+import { useActiveRun } from '../../store/active-run.ts';
+import { useTexts } from '../../store/use-texts.ts';
+import type { FrontDoorNode as FrontDoorNodeType } from '../project-nodes.ts';
+import { useScene } from '../use-scene.ts';
+import { BADGE_WIDTH } from '../geometry/scene.ts';
+import { PinBadge } from './PinBadge.tsx';
+
+/** The one front door: every session into the service meets it, and every verdict is made on it. */
+export const FrontDoorNode = memo(function FrontDoorNode({ selected, positionAbsoluteX }: NodeProps<FrontDoorNodeType>) {
+  const t = useTexts(canvasTexts);
+  const run = useActiveRun();
+  const scene = useScene();
+  const pins = scene.pins.filter((pin) => pin.place === 'door');
+  return (
+    <div className={`front-door ${selected ? 'node-selected' : ''}`}>
+      <Handle id="in" type="target" position={Position.Top} className="handle-whole" isConnectableStart={false} tabIndex={-1} />
+      {selected && <NodeResizeControl position="right" minWidth={260} minHeight={FRONT_DOOR_HEIGHT} maxHeight={FRONT_DOOR_HEIGHT} />}
+      <div className="front-door-head" title={t.frontDoorHint}>
+        <DoorOpen size={14} aria-hidden="true" />
+        <span className="font-semibold">{t.frontDoor}</span>
+        <span className="front-door-hint">{t.frontDoorHint}</span>
+      </div>
+      {pins.map((pin) => {
+        const hop = run?.hops.find((candidate) => candidate.id === pin.hop);
+        if (hop === undefined) return null;
+        return (
+          <div key={pin.hop} className="absolute bottom-1.5" style={{ left: pin.badgeX - positionAbsoluteX, width: BADGE_WIDTH }}>
+            <PinBadge hop={hop} ordinal={pin.ordinal} />
+          </div>
+        );
+      })}
+    </div>
+  );
+});

@@ -1,0 +1,64 @@
+import { Handshake, ShieldCheck, X } from 'lucide-react';
+import { canvasTexts } from '../../content/canvas-texts.ts';
+import { ledgerShort } from '../../content/ledger.ts';
+import type { InboundConnector } from '../../model/inbound-connector.ts';
+import type { Tenant } from '../../model/tenant.ts';
+import { selectRow, useSession } from '../../store/session.ts';
+import { useLanguage, useTexts } from '../../store/use-texts.ts';
+import { useRowStatus } from '../use-row-status.ts';
+import { NodeRow } from './NodeRow.tsx';
+
+/** What a connector looks for, in a few characters. */
+function matchText({ TlsSenderCertificateName, SenderIPAddresses, SenderDomains }: InboundConnector): string {
+  const parts = [
+    ...(TlsSenderCertificateName === null ? [] : [TlsSenderCertificateName]),
+    ...(SenderIPAddresses.length === 0 ? [] : [SenderIPAddresses.length === 1 ? `${SenderIPAddresses[0]}` : `${SenderIPAddresses[0]} +${SenderIPAddresses.length - 1}`]),
+  ];
+  return parts.length > 0 ? parts.join(' · ') : SenderDomains.map((domain) => domain.replace(/^smtp:/i, '').replace(/;.*$/, '')).join(' ');
+}
+
+type Props = { tenant: Tenant; connector: InboundConnector; index: number };
+
+/** An inbound connector: it is lit when it claimed the mail, and says why when it did not. */
+export function InboundRow({ tenant, connector, index }: Props) {
+  const t = useTexts(canvasTexts);
+  const language = useLanguage();
+  const { claims, lost } = useRowStatus(tenant.name, connector.Name);
+  const selected = useSession(
+    ({ selection: { row } }) => row !== null && row.record === tenant.id && row.list === 'InboundConnectors' && row.index === index,
+  );
+  const lit = claims.length > 0;
+  const why = lost === null ? null : ledgerShort(lost, language);
+  const detail = connector.Enabled ? matchText(connector) : t.disabled;
+  return (
+    <NodeRow
+      label={t.row(t.inboundConnectors, connector.Name, [connector.ConnectorType, detail, lit ? t.claimed : why].filter(Boolean).join(', '))}
+      title={`${connector.Name} (${connector.ConnectorType}) ${detail}`}
+      icon={connector.ConnectorType === 'OnPremises' ? <ShieldCheck size={14} /> : <Handshake size={14} />}
+      name={connector.Name}
+      detail={
+        lit ? (
+          <span className="inline-flex items-center gap-1">
+            {detail}
+            {claims.map((ordinal) => (
+              <span key={ordinal} className="row-pin">
+                {ordinal}
+              </span>
+            ))}
+          </span>
+        ) : why === null ? (
+          <span className="text-muted">{detail}</span>
+        ) : (
+          <span className="inline-flex items-center gap-0.5 text-danger">
+            <X size={12} aria-hidden="true" />
+            {why}
+          </span>
+        )
+      }
+      selected={selected}
+      lit={lit}
+      dimmed={!connector.Enabled}
+      onSelect={() => selectRow({ record: tenant.id, list: 'InboundConnectors', index })}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+
+type Props = {
+  /** What a screen reader says. */
+  label: string;
+  title?: string;
+  icon: ReactNode;
+  name: string;
+  detail: ReactNode;
+  selected: boolean;
+  lit?: boolean;
+  dimmed?: boolean;
+  onSelect: () => void;
+};
+
+/** One row of a node that can be selected: a connector, an MX record. */
+export function NodeRow({ label, title, icon, name, detail, selected, lit = false, dimmed = false, onSelect }: Props) {
+  return (
+    <button
+      type="button"
+      className={`nodrag nopan node-row ${lit ? 'node-row-lit' : ''} ${selected ? 'node-row-selected' : ''} ${dimmed ? 'node-row-off' : ''}`}
+      aria-label={label}
+      aria-pressed={selected}
+      title={title}
+      onClick={(event) => {
+        event.stopPropagation();
+        onSelect();
+      }}
+    >
+      <span aria-hidden="true" className="shrink-0">
+        {icon}
+      </span>
+      <span className="min-w-0 shrink truncate text-xs font-medium">{name}</span>
+      <span className="ml-auto min-w-0 max-w-[60%] shrink-0 truncate pl-2 text-right text-[11px]">{detail}</span>
+    </button>
+  );
+}

@@ -1,0 +1,51 @@
+import type { NodeProps } from '@xyflow/react';
+import { CloudCog } from 'lucide-react';
+import { memo } from 'react';
+import { canvasTexts } from '../../content/canvas-texts.ts';
+import { domainLines } from '../../model/node-size.ts';
+import { useTexts } from '../../store/use-texts.ts';
+import type { TenantNode as TenantNodeType } from '../project-nodes.ts';
+import { InboundRow } from './InboundRow.tsx';
+import { NodeShell } from './NodeShell.tsx';
+import { RouteRow } from './RouteRow.tsx';
+import { SubmissionPin } from './SubmissionPin.tsx';
+
+/** A tenant: its accepted domains and its connectors. No mail is attributed here; this is where attributed mail goes. */
+export const TenantNode = memo(function TenantNode({ data, selected }: NodeProps<TenantNodeType>) {
+  const { record, color } = data;
+  const t = useTexts(canvasTexts);
+  const lines = domainLines(record);
+  const domains = record.AcceptedDomains.map((domain) => (domain.MatchSubDomains ? `*.${domain.DomainName}` : domain.DomainName));
+  const hidden = domains.length - lines;
+  return (
+    <NodeShell color={color} icon={<CloudCog size={18} />} name={record.name} kind={t.tenant} selected={selected} aside={<SubmissionPin tenantId={record.id} />}>
+      <ul className="node-lines">
+        {domains.length === 0 && <li className="node-line text-muted">{t.noAcceptedDomains}</li>}
+        {domains.slice(0, lines).map((domain, index) => (
+          <li key={domain} className="node-line">
+            <span className="truncate font-mono text-[11px]">@{domain}</span>
+            {index === lines - 1 && hidden > 0 && <span className="ml-auto text-[11px] text-muted">{t.moreDomains(hidden)}</span>}
+          </li>
+        ))}
+      </ul>
+      <div className="node-group">{t.inboundConnectors}</div>
+      {record.InboundConnectors.length === 0 && <div className="node-empty">{t.noInboundConnectors}</div>}
+      {record.InboundConnectors.map((connector, index) => (
+        <InboundRow key={connector.Name} tenant={record} connector={connector} index={index} />
+      ))}
+      {record.OutboundConnectors.length > 0 && <div className="node-group">{t.outboundConnectors}</div>}
+      {record.OutboundConnectors.map((connector, index) => (
+        <RouteRow
+          key={connector.Name}
+          row={{ record: record.id, list: 'OutboundConnectors', index }}
+          kind={t.outboundConnectors}
+          name={connector.Name}
+          enabled={connector.Enabled}
+          domains={connector.RouteAllMessagesViaOnPremises && connector.RecipientDomains.length === 0 ? ['*'] : connector.RecipientDomains}
+          byMx={connector.UseMXRecord}
+          smartHosts={connector.SmartHosts}
+        />
+      ))}
+    </NodeShell>
+  );
+});

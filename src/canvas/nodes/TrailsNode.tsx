@@ -1,0 +1,47 @@
+import { memo, useEffect, useRef } from 'react';
+import { useClock } from '../../store/clock.ts';
+import { useTenantColor } from '../../store/tenant-colors.ts';
+import { toSvgPath } from '../geometry/points.ts';
+import type { Leg } from '../geometry/scene.ts';
+import { useScene } from '../use-scene.ts';
+
+/** The ways of the shown run: where the mail was, in the colour of whose it was there; faint where it has yet to go. */
+export const TrailsNode = memo(function TrailsNode() {
+  const { legs } = useScene();
+  return (
+    <svg className="trails" width="1" height="1" aria-hidden="true">
+      {legs.map((leg) => (
+        <Trail key={`${leg.hop}/${leg.kind}`} leg={leg} />
+      ))}
+    </svg>
+  );
+});
+
+function shareAt(leg: Leg, time: number): number {
+  return Math.min(1, Math.max(0, (time - leg.startsAt) / Math.max(1, leg.endsAt - leg.startsAt)));
+}
+
+/** One stretch. What is behind the envelope is drawn by the clock, past React: only one attribute changes a frame. */
+function Trail({ leg }: { leg: Leg }) {
+  const ref = useRef<SVGPathElement>(null);
+  const color = useTenantColor(leg.tenant);
+  const path = toSvgPath(leg.points);
+  useEffect(() => {
+    let shown = -1;
+    const draw = ({ time }: { time: number }): void => {
+      const share = shareAt(leg, time);
+      if (share === shown || ref.current === null) return;
+      shown = share;
+      ref.current.style.strokeDashoffset = `${1 - share}`;
+      ref.current.style.visibility = share === 0 ? 'hidden' : 'visible';
+    };
+    draw(useClock.getState());
+    return useClock.subscribe(draw);
+  }, [leg]);
+  return (
+    <g className={`org-${color}`}>
+      <path d={path} className="trail-ahead" />
+      <path ref={ref} d={path} className="trail-behind" pathLength={1} />
+    </g>
+  );
+}

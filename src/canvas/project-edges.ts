@@ -1,0 +1,91 @@
+import type { Edge } from '@xyflow/react';
+import { DNS_ID, FRONT_DOOR_ID } from '../model/layout.ts';
+import { hostRows, ROW, tenantRows, HEAD } from '../model/node-size.ts';
+import { isHost, type ScenarioRecord } from '../model/record.ts';
+import type { HostResolver } from '../model/resolve-host.ts';
+import { resolverOf } from './resolver.ts';
+
+/** What a drawn route is: the row it belongs to, and how far below the node's top that row's middle lies. */
+export type RouteData = {
+  rowOffset: number;
+  /** Mail that goes by MX looks there first: drawn lighter than a smart host's route. */
+  lookup: boolean;
+  enabled: boolean;
+};
+export type RouteEdge = Edge<RouteData, 'route'>;
+
+type Route = { key: string; source: string; target: string; data: RouteData };
+
+function middleOfRow(groupTop: number, index: number): number {
+  return groupTop + ROW * index + ROW / 2;
+}
+
+function targetOf(resolve: HostResolver, name: string): string | null {
+  const found = resolve(name);
+  if (found.kind === 'host') return found.id;
+  return found.kind === 'frontDoor' ? FRONT_DOOR_ID : null;
+}
+
+function routesOf(record: ScenarioRecord, resolve: HostResolver, mxIndex: number): Route[] {
+  if (isHost(record)) {
+    return record.SendConnectors.flatMap((connector, index) => {
+      const data = { rowOffset: middleOfRow(hostRows().send, index), lookup: connector.DNSRoutingEnabled, enabled: connector.Enabled };
+      return ways(resolve, connector.DNSRoutingEnabled, connector.SmartHosts).map((target) => ({
+        key: `send:${index}`,
+        source: record.id,
+        target,
+        data,
+      }));
+    });
+  }
+  if (record.type === 'tenant') {
+    return record.OutboundConnectors.flatMap((connector, index) => {
+      const data = { rowOffset: middleOfRow(tenantRows(record).outbound, index), lookup: connector.UseMXRecord, enabled: connector.Enabled };
+      return ways(resolve, connector.UseMXRecord, connector.SmartHosts).map((target) => ({
+        key: `outbound:${index}`,
+        source: record.id,
+        target,
+        data,
+      }));
+    });
+  }
+  if (record.type === 'mxRecord') {
+    const target = targetOf(resolve, record.exchange);
+    const data = { rowOffset: HEAD + ROW * mxIndex + ROW / 2, lookup: true, enabled: true };
+    return target === null ? [] : [{ key: record.id, source: DNS_ID, target, data }];
+  }
+  return [];
+}
+
+function ways(resolve: HostResolver, byMx: boolean, smartHosts: readonly string[]): string[] {
+  if (byMx) return [DNS_ID];
+  const targets = smartHosts.map((name) => targetOf(resolve, name)).filter((target) => target !== null);
+  return [...new Set(targets)];
+}
+
+/** Turns connectors and MX records into routes; an edge whose route did not change keeps its identity. */
+export function createEdgeProjection(): (records: readonly ScenarioRecord[]) => RouteEdge[] {
+  let lastRecords: readonly ScenarioRecord[] | null = null;
+  let lastEdges: RouteEdge[] = [];
+  return (records) => {
+    if (records === lastRecords) return lastEdges;
+    const known = new Map(lastEdges.map((edge) => [edge.id, edge]));
+    const mxIds = records.filter((record) => record.type === 'mxRecord').map((record) => record.id);
+    const resolve = resolverOf(records);
+    const edges = records.flatMap((record) => routesOf(record, resolve, mxIds.indexOf(record.id))).map((route) => edgeOf(route, known));
+    lastRecords = records;
+    lastEdges = edges;
+    return edges;
+  };
+}
+
+function edgeOf({ key, source, target, data }: Route, known: ReadonlyMap<string, RouteEdge>): RouteEdge {
+  const id = `${source}/${key}>${target}`;
+  const before = known.get(id);
+  if (before?.data !== undefined && sameData(before.data, data)) return before;
+  return { id, type: 'route', source, target, sourceHandle: 'out', targetHandle: 'in', data, selectable: false, focusable: false };
+}
+
+function sameData(a: RouteData, b: RouteData): boolean {
+  return a.rowOffset === b.rowOffset && a.lookup === b.lookup && a.enabled === b.enabled;
+}

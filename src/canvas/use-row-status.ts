@@ -1,0 +1,42 @@
+import type { LedgerReason } from '../engine/attribution/types.ts';
+import type { Run } from '../engine/result.ts';
+import { hopAt, phaseOf, shownSteps, useActiveRun } from '../store/active-run.ts';
+import { useClock } from '../store/clock.ts';
+
+/** What the shown run says of one inbound connector at the moment the clock stands at. */
+export type RowStatus = {
+  /** Numbers of the decisions it claimed so far. */
+  claims: readonly number[];
+  /** Why it did not claim the entry that is being decided; null: it did, or nothing is being decided. */
+  lost: LedgerReason | null;
+};
+
+const NONE: RowStatus = { claims: [], lost: null };
+
+function claimsAt(run: Run, time: number, playing: boolean, tenant: string, connector: string): number[] {
+  return run.hops
+    .filter((hop) => hop.attribution !== null)
+    .flatMap((hop, index) => {
+      const decided = !playing || (hop.turnsAt !== null && time >= hop.turnsAt);
+      return decided && hop.attribution?.tenant === tenant && hop.attribution.connector === connector ? [index + 1] : [];
+    });
+}
+
+function lostAt(run: Run, time: number, tenant: string, connector: string): LedgerReason | null {
+  const hop = hopAt(run, time);
+  if (hop?.attribution == null) return null;
+  const phase = phaseOf(hop, time);
+  const reached = hop.attribution.steps.filter((step) => step.outcome !== 'notReached').length;
+  if (phase === 'ahead' || phase === 'travelling' || shownSteps(hop, time) < reached) return null;
+  const row = hop.attribution.ledger.find((entry) => entry.tenant === tenant && entry.connector === connector);
+  return row === undefined || row.reason.key === 'chosen' ? null : row.reason;
+}
+
+/** Watches one inbound connector; the component re-renders when its status changes, not with every frame. */
+export function useRowStatus(tenant: string, connector: string): RowStatus {
+  const run = useActiveRun();
+  const claims = useClock(({ time, playing }) => (run === null ? '' : claimsAt(run, time, playing, tenant, connector).join(' ')));
+  const lost = useClock(({ time }) => (run === null ? null : lostAt(run, time, tenant, connector)));
+  if (claims === '' && lost === null) return NONE;
+  return { claims: claims === '' ? [] : claims.split(' ').map(Number), lost };
+}

@@ -1,0 +1,70 @@
+import { phrase } from './language.ts';
+
+/** What the canvas says. */
+export const canvasTexts = {
+  canvas: { en: 'Drawing', ja: '図' },
+  forest: { en: 'Office 365 forest: all tenants share it', ja: 'Office 365 フォレスト (すべてのテナントが共有)' },
+  frontDoor: { en: 'Front door', ja: 'フロント ドア' },
+  frontDoorHint: {
+    en: 'One entrance for every tenant. Which tenant a mail belongs to is decided here.',
+    ja: 'すべてのテナントに共通の入口です。どのテナントのメールかは、ここで判定されます。',
+  },
+  dns: { en: 'DNS: MX records', ja: 'DNS: MX レコード' },
+  noMxRecords: { en: 'No MX records', ja: 'MX レコードはありません' },
+  organization: { en: 'Organization', ja: '組織' },
+  tenant: { en: 'Tenant', ja: 'テナント' },
+  onPremisesServer: { en: 'On-premises server', ja: 'オンプレミス サーバー' },
+  gateway: { en: 'Gateway', ja: 'ゲートウェイ' },
+  internetHost: { en: 'Internet host', ja: 'インターネット上のサーバー' },
+  mxRecord: { en: 'MX record', ja: 'MX レコード' },
+  inboundConnectors: { en: 'Inbound connectors', ja: '受信コネクタ' },
+  noInboundConnectors: { en: 'None: only the default connector', ja: 'なし (既定の受信コネクタのみ)' },
+  outboundConnectors: { en: 'Outbound connectors', ja: '送信コネクタ' },
+  noAcceptedDomains: { en: 'No accepted domains', ja: '承認済みドメインなし' },
+  moreDomains: phrase({ en: (count: number) => `and ${count} more`, ja: (count: number) => `ほか ${count} 件` }),
+  certificate: { en: 'Certificate', ja: '証明書' },
+  noCertificate: { en: 'No certificate', ja: '証明書なし' },
+  untrusted: { en: 'not trusted', ja: '信頼されていない' },
+  viaMx: { en: 'by MX', ja: 'MX で配送' },
+  presents: { en: 'presents its certificate', ja: '証明書を提示' },
+  disabled: { en: 'off', ja: '無効' },
+  unresolved: phrase({
+    en: (name: string) => `${name} is nowhere in this drawing`,
+    ja: (name: string) => `${name} はこの図のどこにもありません`,
+  }),
+  row: phrase({
+    en: (kind: string, name: string, rest: string) => `${kind}: ${name}. ${rest}`,
+    ja: (kind: string, name: string, rest: string) => `${kind}: ${name}。${rest}`,
+  }),
+  claimed: { en: 'claimed this mail', ja: 'このメールを引き受けました' },
+  submission: { en: 'submitted from a mailbox', ja: 'メールボックスから送信' },
+  decision: phrase({ en: (ordinal: number) => `Decision ${ordinal}`, ja: (ordinal: number) => `判定 ${ordinal}` }),
+  deciding: { en: 'Deciding…', ja: '判定中…' },
+  ahead: { en: 'Not there yet', ja: 'まだ到達していません' },
+  connectFrom: phrase({
+    en: (name: string) => `Draw a route from ${name}`,
+    ja: (name: string) => `${name} からの経路を引く`,
+  }),
+  zoomIn: { en: 'Zoom in', ja: '拡大' },
+  zoomOut: { en: 'Zoom out', ja: '縮小' },
+  fit: { en: 'Show the whole drawing', ja: '図の全体を表示' },
+  controls: { en: 'View', ja: '表示' },
+  nodeHelp: {
+    en: 'Press Enter to select, then the arrow keys to move. Press Delete to remove.',
+    ja: 'Enter キーで選択し、矢印キーで移動します。Delete キーで削除します。',
+  },
+  edgeHelp: { en: 'A route. It belongs to the connector it starts from.', ja: '経路です。始点のコネクタに属します。' },
+  moved: phrase({
+    en: (direction: string, x: number, y: number) => `Moved ${direction}. Now at ${x}, ${y}.`,
+    ja: (direction: string, x: number, y: number) => `${direction} へ移動しました。位置は ${x}, ${y} です。`,
+  }),
+  envelope: phrase({
+    en: (from: string, to: string) => `${from} → ${to}`,
+    ja: (from: string, to: string) => `${from} → ${to}`,
+  }),
+  nullSender: { en: '<> (null reverse-path)', ja: '<> (空の送信者)' },
+  empty: {
+    en: 'An empty drawing. Add an organization or a server from the left, or open a scenario.',
+    ja: '図はまだ空です。左のパレットから組織やサーバーを追加するか、シナリオを開いてください。',
+  },
+} as const;

@@ -1,0 +1,28 @@
+import type { SentenceTable } from './language.ts';
+
+/** What an entry of the history is about; closed list. */
+export type ChangeLabel =
+  | { key: 'add'; name: string }
+  | { key: 'remove'; name: string }
+  | { key: 'removeMany'; count: number }
+  | { key: 'move' }
+  | { key: 'arrange' }
+  | { key: 'rename'; name: string }
+  | { key: 'setParameter'; parameter: string; name: string }
+  | { key: 'connect'; name: string }
+  | { key: 'message' }
+  | { key: 'profile' };
+
+/** What each kind of change is called in the history. */
+export const changeLabels: SentenceTable<ChangeLabel> = {
+  add: { en: ({ name }) => `add ${name}`, ja: ({ name }) => `${name} を追加` },
+  remove: { en: ({ name }) => `remove ${name}`, ja: ({ name }) => `${name} を削除` },
+  removeMany: { en: ({ count }) => `remove ${count} things`, ja: ({ count }) => `${count} 個を削除` },
+  move: { en: () => 'move', ja: () => '移動' },
+  arrange: { en: () => 'tidy up', ja: () => '整列' },
+  rename: { en: ({ name }) => `rename to ${name}`, ja: ({ name }) => `名前を ${name} に変更` },
+  setParameter: { en: ({ parameter, name }) => `${parameter} of ${name}`, ja: ({ parameter, name }) => `${name} の ${parameter}` },
+  connect: { en: ({ name }) => `connect ${name}`, ja: ({ name }) => `${name} を接続` },
+  message: { en: () => 'message', ja: () => 'メッセージ' },
+  profile: { en: () => 'rule text', ja: () => '適用するルール' },
+};

@@ -1,0 +1,15 @@
+/** What is said to the user once, in the corner and to a screen reader; a sentence each in the content tables. */
+export type Notice =
+  | { key: 'linkDamaged'; reason: string }
+  | { key: 'linkCopied'; length: number }
+  | { key: 'linkTooLong'; length: number }
+  | { key: 'clipboardBlocked'; link: string }
+  | { key: 'engineCrashed'; message: string }
+  | { key: 'engineHung'; seconds: number }
+  | { key: 'engineUnavailable'; message: string }
+  | { key: 'storageUnavailable' }
+  | { key: 'storageFull' }
+  | { key: 'documentDamaged'; reason: string }
+  | { key: 'fileDamaged'; name: string; reason: string }
+  | { key: 'removed'; name: string; also: number }
+  | { key: 'cannotConnect'; reason: 'toTenant' | 'fromFrontDoor' | 'toItself' | 'fromDns' | 'nothingToSay' };
