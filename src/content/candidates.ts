@@ -1,0 +1,113 @@
+import type { CertificateCandidate, IpCandidate, PartnerCandidate, RecipientCandidate } from '../engine/attribution/types.ts';
+import type { Phrase } from './language.ts';
+import type { StepOf } from './step-results.ts';
+import { named, namedJa } from './wording.ts';
+
+/*
+ * One line for each connector or tenant that a rule looked at: what was compared with what, whether it agreed, and what
+ * became of it. Each takes the candidate and its step.
+ */
+
+type CertificateStep = StepOf<'certificate'> | StepOf<'certificateAndMailFrom'>;
+
+/** An OnPremises connector that covers a name on the certificate. */
+export const certificateCandidate: Phrase<[CertificateCandidate, CertificateStep]> = {
+  en: (candidate, step) =>
+    `${candidate.TlsSenderCertificateName} of ${candidate.tenant} covers ${candidate.presentedName}; ${certificateAgreement(candidate, step)}.${fate(candidate, step.candidates)}`,
+  ja: (candidate, step) =>
+    `${candidate.presentedName} が ${candidate.tenant} の ${candidate.TlsSenderCertificateName} に一致。${certificateAgreementJa(candidate, step)}。${fateJa(candidate, step.candidates)}`,
+};
+
+function certificateAgreement(candidate: CertificateCandidate, step: CertificateStep): string {
+  const { acceptedDomain, TlsSenderCertificateName: pattern, tenant } = candidate;
+  if (step.id !== 'certificate') return domainAgreement(acceptedDomain, step.domain, tenant);
+  if (acceptedDomain !== null) return `${acceptedDomain} is an accepted domain of ${tenant}`;
+  return pattern.startsWith('*.') ? `neither ${pattern.slice(2)} nor a domain below it is accepted there` : `${pattern} itself is not an accepted domain there`;
+}
+
+function certificateAgreementJa(candidate: CertificateCandidate, step: CertificateStep): string {
+  const { acceptedDomain, TlsSenderCertificateName: pattern, tenant } = candidate;
+  if (step.id !== 'certificate') return domainAgreementJa(acceptedDomain, step.domain, tenant);
+  if (acceptedDomain !== null) return `${acceptedDomain} は ${tenant} の承認済みドメイン`;
+  return pattern.startsWith('*.')
+    ? `${pattern.slice(2)} もその下位のドメインも ${tenant} の承認済みドメインではない`
+    : `${pattern} そのものは ${tenant} の承認済みドメインではない`;
+}
+
+/** An OnPremises connector that lists the connecting IP address. */
+export const ipCandidate: Phrase<[IpCandidate, StepOf<'ipAndMailFrom'>]> = {
+  en: (candidate, step) =>
+    `${named(candidate.connector)} of ${candidate.tenant} lists ${step.connectingIp} (${candidate.range}); ${domainAgreement(candidate.acceptedDomain, step.domain, candidate.tenant)}.${fate(candidate, step.candidates)}`,
+  ja: (candidate, step) =>
+    `${step.connectingIp} が ${candidate.tenant} の${namedJa(candidate.connector)} (${candidate.range}) に該当。${domainAgreementJa(candidate.acceptedDomain, step.domain, candidate.tenant)}。${fateJa(candidate, step.candidates)}`,
+};
+
+function domainAgreement(acceptedDomain: string | null, domain: string | null, tenant: string): string {
+  if (acceptedDomain !== null) return `${acceptedDomain} is an accepted domain of ${tenant}`;
+  return domain === null ? 'the null reverse-path <> has no domain to accept' : `${domain} is not an accepted domain of ${tenant}`;
+}
+
+function domainAgreementJa(acceptedDomain: string | null, domain: string | null, tenant: string): string {
+  if (acceptedDomain !== null) return `${acceptedDomain} は ${tenant} の承認済みドメイン`;
+  return domain === null ? 'MAIL FROM が空 (<>) で照合できるドメインがない' : `${domain} は ${tenant} の承認済みドメインではない`;
+}
+
+type Rival = { tenant: string; connector: string; acceptedDomain: string | null; wins: boolean };
+
+/** What became of a candidate that agreed; one that did not agree needs no further word. */
+function fate(candidate: Rival, all: readonly Rival[]): string {
+  if (candidate.acceptedDomain === null) return '';
+  if (!candidate.wins) {
+    const winner = all.find(({ wins }) => wins);
+    return winner === undefined ? '' : ` ${named(winner.connector)} of ${winner.tenant} matches more specifically.`;
+  }
+  return all.some((other) => other.wins && other.tenant !== candidate.tenant) ? ' It ties with another tenant.' : ' It wins.';
+}
+
+function fateJa(candidate: Rival, all: readonly Rival[]): string {
+  if (candidate.acceptedDomain === null) return '';
+  if (!candidate.wins) {
+    const winner = all.find(({ wins }) => wins);
+    return winner === undefined ? '' : `${winner.tenant} の${namedJa(winner.connector)}のほうがより具体的に一致します。`;
+  }
+  return all.some((other) => other.wins && other.tenant !== candidate.tenant) ? '別のテナントと同じ順位です。' : 'このコネクタが選ばれます。';
+}
+
+/** A tenant that accepts the recipient's domain. */
+export const recipientCandidate: Phrase<[RecipientCandidate, StepOf<'recipient'>]> = {
+  en: ({ tenant, acceptedDomain, wins }, { domain, candidates }) => {
+    const how = acceptedDomain === domain ? `${tenant} accepts ${domain}` : `${tenant} accepts ${acceptedDomain} and, with MatchSubDomains, ${domain}`;
+    if (!wins) return `${how}. Another accepted domain is closer.`;
+    return candidates.some((other) => other.wins && other.tenant !== tenant) ? `${how}. It ties with another tenant.` : `${how}.`;
+  },
+  ja: ({ tenant, acceptedDomain, wins }, { domain, candidates }) => {
+    const how =
+      acceptedDomain === domain ? `${domain} は ${tenant} の承認済みドメイン。` : `${domain} は、MatchSubDomains が有効な ${tenant} の承認済みドメイン ${acceptedDomain} の下位。`;
+    if (!wins) return `${how}より近い承認済みドメインがほかにあります。`;
+    return candidates.some((other) => other.wins && other.tenant !== tenant) ? `${how}別のテナントと同じ順位です。` : how;
+  },
+};
+
+/** An enabled Partner connector of the recipient's tenant. */
+export const partnerCandidate: Phrase<[PartnerCandidate, StepOf<'partner'>]> = {
+  en: (candidate, { outcome, candidates }) => {
+    const name = named(candidate.connector);
+    if (!candidate.senderInScope) return `${name}: its SenderDomains do not cover the sender.`;
+    if (!candidate.recipientInScope) return `${name}: its AssociatedAcceptedDomains do not hold the recipient's domain.`;
+    if (candidate.restriction === 'failed') return `${name}: the session does not meet its restriction.`;
+    const evidence = candidate.certificateCovered ? 'its certificate name is covered' : candidate.ipListed ? 'it lists the connecting IP address' : 'it covers the sender by domain alone';
+    if (candidate.wins) return `${name}: ${evidence}. It is chosen${outcome === 'rejected' ? ', but it demands TLS' : ''}.`;
+    const beaten = candidate.restriction === 'none' && candidates.some((other) => other.wins && other.restriction === 'satisfied');
+    return beaten ? `${name}: it restricts nothing, and a connector whose restriction is met goes first.` : `${name}: ${evidence}. Another connector matches more specifically.`;
+  },
+  ja: (candidate, { outcome, candidates }) => {
+    const name = namedJa(candidate.connector);
+    if (!candidate.senderInScope) return `${name}: 送信者が SenderDomains の対象外です。`;
+    if (!candidate.recipientInScope) return `${name}: 受信者のドメインが AssociatedAcceptedDomains に含まれていません。`;
+    if (candidate.restriction === 'failed') return `${name}: セッションが制限の条件を満たしていません。`;
+    const evidence = candidate.certificateCovered ? '証明書が一致' : candidate.ipListed ? '接続元 IP アドレスが一致' : '送信者のドメインのみで一致';
+    if (candidate.wins) return `${name}: ${evidence}。このコネクタが選ばれます${outcome === 'rejected' ? 'が、TLS が必須です' : ''}。`;
+    const beaten = candidate.restriction === 'none' && candidates.some((other) => other.wins && other.restriction === 'satisfied');
+    return beaten ? `${name}: 送信元を制限していないため、制限の条件を満たすコネクタが優先されます。` : `${name}: ${evidence}。ほかのコネクタのほうがより具体的に一致します。`;
+  },
+};
