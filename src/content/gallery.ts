@@ -1,5 +1,5 @@
 import type { GalleryGroup, GalleryId } from './gallery-ids.ts';
-import type { GalleryEntry } from './gallery/entry.ts';
+import type { GalleryStory } from './gallery/story.ts';
 import { faq } from './gallery/faq.ts';
 import { pictures } from './gallery/pictures.ts';
 import type { Text } from './language.ts';
@@ -11,4 +11,4 @@ export const galleryGroups: { readonly [Group in GalleryGroup]: Text } = {
 };
 
 /** What the gallery says of each of its scenarios. */
-export const gallery: { readonly [Id in GalleryId]: GalleryEntry } = { ...pictures, ...faq };
+export const galleryStories: { readonly [Id in GalleryId]: GalleryStory } = { ...pictures, ...faq };

@@ -1,8 +1,8 @@
 import type { FAQ_IDS } from '../gallery-ids.ts';
-import type { GalleryEntries } from './entry.ts';
+import type { GalleryStories } from './story.ts';
 
 /** The article's questions, each as a drawing. */
-export const faq: GalleryEntries<(typeof FAQ_IDS)[number]> = {
+export const faq: GalleryStories<(typeof FAQ_IDS)[number]> = {
   'faq3-missing-connector': {
     title: {
       en: 'Without a connector, the MX is never read',

@@ -1,8 +1,8 @@
 import type { PICTURE_IDS } from '../gallery-ids.ts';
-import type { GalleryEntries } from './entry.ts';
+import type { GalleryStories } from './story.ts';
 
 /** The article's three pictures, the second one with and without the certificate. */
-export const pictures: GalleryEntries<(typeof PICTURE_IDS)[number]> = {
+export const pictures: GalleryStories<(typeof PICTURE_IDS)[number]> = {
   'picture-1': {
     title: {
       en: 'Two customers, two entries',

@@ -1,7 +1,7 @@
 import type { Text } from '../language.ts';
 
 /** What the gallery says of one scenario. */
-export type GalleryEntry = {
+export type GalleryStory = {
   readonly title: Text;
   /** What happens, in three sentences. */
   readonly story: Text;
@@ -11,5 +11,5 @@ export type GalleryEntry = {
   readonly tryThis: Text;
 };
 
-/** One group's texts: an id without its entry does not compile. */
-export type GalleryEntries<Id extends string> = { readonly [K in Id]: GalleryEntry };
+/** One group's texts: an id without its story does not compile. */
+export type GalleryStories<Id extends string> = { readonly [K in Id]: GalleryStory };
