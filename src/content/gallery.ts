@@ -11,4 +11,4 @@ export const galleryGroups: { readonly [Group in GalleryGroup]: Text } = {
 };
 
 /** What the gallery says of each of its scenarios. */
-export const galleryStories: { readonly [Id in GalleryId]: GalleryStory } = { ...pictures, ...faq };
+export const gallery: { readonly [Id in GalleryId]: GalleryStory } = { ...pictures, ...faq };

@@ -82,6 +82,10 @@ const arrivals: SentenceTable<Arrival> = {
     en: ({ reply }) => `Refused in the session: ${reply.code} ${reply.enhancedStatusCode} ${reply.text}`,
     ja: ({ reply }) => `セッション中に拒否されました: ${reply.code} ${reply.enhancedStatusCode} ${reply.text}`,
   },
+  ambiguous: {
+    en: () => 'The rules name several tenants, so the message goes no further.',
+    ja: () => '当てはまるテナントが複数あるため、メッセージはここで止まります。',
+  },
   undeliverable: {
     en: ({ reply }) => `Accepted, but it cannot be delivered: ${reply.code} ${reply.enhancedStatusCode} ${reply.text}`,
     ja: ({ reply }) => `受け付けられましたが、配信できません: ${reply.code} ${reply.enhancedStatusCode} ${reply.text}`,
@@ -122,8 +126,14 @@ const outcomes: OutcomeTable = {
     ja: ({ at, address }, nameOf) => `${nameOf(at)} の ${address} に配信されました。`,
   },
   rejected: {
-    en: ({ at, reply }, nameOf) => `Refused by ${at === null ? 'the front door' : nameOf(at)} with ${reply.code} ${reply.enhancedStatusCode}.`,
-    ja: ({ at, reply }, nameOf) => `${at === null ? 'フロント ドア' : nameOf(at)} で ${reply.code} ${reply.enhancedStatusCode} により拒否されました。`,
+    en: ({ at, reply }, nameOf) =>
+      reply === null
+        ? 'Stopped at the front door: the rules name several tenants and nothing decides between them.'
+        : `Refused by ${at === null ? 'the front door' : nameOf(at)} with ${reply.code} ${reply.enhancedStatusCode}.`,
+    ja: ({ at, reply }, nameOf) =>
+      reply === null
+        ? 'フロント ドアで止まりました。当てはまるテナントが複数あり、どれを選ぶかが決まりません。'
+        : `${at === null ? 'フロント ドア' : nameOf(at)} で ${reply.code} ${reply.enhancedStatusCode} により拒否されました。`,
   },
   ndr: {
     en: ({ at, reply }, nameOf) => `${nameOf(at)} took the message, could not deliver it (${reply.code} ${reply.enhancedStatusCode}) and reports that to the sender.`,

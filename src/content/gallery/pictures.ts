@@ -20,7 +20,7 @@ export const pictures: GalleryStories<(typeof PICTURE_IDS)[number]> = {
     },
     lookAt: {
       en: 'The front door is the same both times. Only the rules tell the two entries apart.',
-      ja: '2 回とも入口は同じフロントエンドです。2 つの到着を区別しているのはルールだけです。',
+      ja: '2 回とも入口は同じフロント ドアです。2 つの到着を区別しているのはルールだけです。',
     },
     tryThis: {
       en:
@@ -41,7 +41,7 @@ export const pictures: GalleryStories<(typeof PICTURE_IDS)[number]> = {
         "The recipient's domain decides, and the entry is Incoming tailspintoys.",
       ja:
         'Bob のメールボックスは contoso のテナントにあり、社外宛てのメールは集中型メール トランスポートによってまず contoso のオンプレミス サーバーに送られます。' +
-        'サーバーは証明書を提示せずに MX レコードに従って配送するため、フロントエンドには contoso を示す手掛かりが何も届きません。' +
+        'サーバーは証明書を提示せずに MX レコードに従って配送するため、フロント ドアには contoso を示す手掛かりが何も届きません。' +
         '受信者のドメインが決め手となり、この到着は tailspintoys への Incoming と判定されます。',
     },
     lookAt: {
@@ -65,7 +65,7 @@ export const pictures: GalleryStories<(typeof PICTURE_IDS)[number]> = {
         'Only then does the message go on by MX, and the next entry is Incoming tailspintoys.',
       ja:
         '経路の構成は先ほどと同じですが、contoso のサーバーはどこへ接続するときもハイブリッド用の証明書を提示します。' +
-        'フロントエンドはすべてのテナントで共通なので、contoso の受信コネクタに指定されたワイルドカードがこのセッションにも一致し、contoso からの Originating と判定されます。' +
+        'フロント ドアはすべてのテナントで共通なので、contoso の受信コネクタに指定されたワイルドカードがこのセッションにも一致し、contoso からの Originating と判定されます。' +
         'メッセージはそこから改めて MX レコードに従って送られ、次の到着が tailspintoys への Incoming となります。',
     },
     lookAt: {
