@@ -6,12 +6,22 @@ import type { ScenarioRecord } from '../model/record.ts';
 import { useDocument } from './document.ts';
 import { useLanguage } from './use-texts.ts';
 
-/** What a place of the run is called in the drawing. A record that is gone since the run keeps its id as its name. */
-export function placeName(records: readonly ScenarioRecord[], place: Place, language: Language): string {
-  if (place.kind === 'frontDoor') return placeTexts.frontDoor[language];
-  const record = records.find(({ id }) => id === place.id);
-  if (record === undefined) return place.id;
+/** What a record is called. One that is gone since the run keeps its id as its name. */
+export function recordName(records: readonly ScenarioRecord[], id: string): string {
+  const record = records.find((known) => known.id === id);
+  if (record === undefined) return id;
   return record.type === 'mxRecord' ? record.domain : record.name;
+}
+
+/** What a place of the run is called in the drawing. */
+export function placeName(records: readonly ScenarioRecord[], place: Place, language: Language): string {
+  return place.kind === 'frontDoor' ? placeTexts.frontDoor[language] : recordName(records, place.id);
+}
+
+/** Names records by their ids; another function only when the drawing changed. */
+export function useRecordName(): (id: string) => string {
+  const records = useDocument((state) => state.scenario.records);
+  return useCallback((id) => recordName(records, id), [records]);
 }
 
 /** Names places in the reader's language; another function only when the drawing or the language changed. */

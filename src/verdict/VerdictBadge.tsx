@@ -22,9 +22,9 @@ type Props = {
 };
 
 const sizes = {
-  sm: { icon: 14, cell: 'px-1.5', body: 'px-2 py-0.5', title: 'text-xs', detail: 'text-xs', connector: false },
-  md: { icon: 18, cell: 'px-2', body: 'px-2 py-1', title: 'text-sm', detail: 'text-xs', connector: true },
-  lg: { icon: 24, cell: 'px-3', body: 'px-3 py-2', title: 'text-lg', detail: 'text-sm', connector: true },
+  sm: { icon: 13, cell: 'px-1.5', body: 'items-baseline gap-x-2 px-2', title: 'text-xs whitespace-nowrap', detail: 'text-xs whitespace-nowrap', connector: false },
+  md: { icon: 18, cell: 'px-2', body: 'flex-col px-2 py-1', title: 'text-sm', detail: 'text-xs', connector: true },
+  lg: { icon: 24, cell: 'px-3', body: 'flex-col px-3 py-2', title: 'text-lg', detail: 'text-sm', connector: true },
 } as const;
 
 /**
@@ -41,11 +41,11 @@ export function VerdictBadge({ decision, size, ordinal, was }: Props) {
       className={`org-${color} inline-flex max-w-full items-stretch overflow-hidden rounded-md border border-org-line bg-org-soft text-ink`}
       data-verdict={decision.verdict}
     >
-      <span className={`flex flex-col items-center justify-center gap-0.5 ${look.cell} ${cellClass(decision)}`} style={cellStyle(decision, pair)}>
-        {ordinal === undefined ? null : <span className="text-sm leading-none font-bold">{ordinal}</span>}
+      <span className={`flex items-center justify-center gap-0.5 ${size === 'sm' ? '' : 'flex-col'} ${look.cell} ${cellClass(decision)}`} style={cellStyle(decision, pair)}>
+        {ordinal === undefined ? null : <span className="text-xs leading-none font-bold">{ordinal}</span>}
         <VerdictIcon verdict={decision.verdict} size={look.icon} />
       </span>
-      <span className={`flex min-w-0 flex-col ${look.body}`}>
+      <span className={`flex min-w-0 ${look.body}`}>
         <span className={`${look.title} flex flex-wrap gap-x-1 leading-snug font-semibold`}>
           <span>{verdictNames[decision.verdict][language]}</span>
           <span className={decision.verdict === 'Rejected' ? 'text-danger' : 'text-org'}>{verdictObject(decision, language)}</span>
@@ -70,7 +70,7 @@ function ConnectorName({ decision }: { decision: BadgeDecision }) {
 function Was({ was, detail }: { was: Flip['was']; detail: string }) {
   const language = useLanguage();
   return (
-    <span className={`${detail} mt-0.5 self-start rounded bg-warn-soft px-1 leading-snug text-warn`}>
+    <span className={`${detail} self-start rounded bg-warn-soft px-1 leading-snug text-warn`}>
       {badgeTexts.was[language](verdictLabel(was, language))}
     </span>
   );

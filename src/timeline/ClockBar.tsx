@@ -1,0 +1,58 @@
+import { timelineTexts } from '../content/timeline-texts.ts';
+import type { Run } from '../engine/result.ts';
+import { setSpeed, SPEEDS, useClock } from '../store/clock.ts';
+import { useTexts } from '../store/use-texts.ts';
+import { ClockButtons } from './ClockButtons.tsx';
+import { EnlargeButton } from './EnlargeButton.tsx';
+import { RunSelect } from './RunSelect.tsx';
+import { Scrubber } from './Scrubber.tsx';
+import { useMoment } from './use-moment.ts';
+
+type Props = { run: Run; enlarged: boolean; onEnlarge: (enlarged: boolean) => void };
+
+/** The run's clock in one line: buttons, slider, where it stands, speed, and whose run it is. */
+export function ClockBar({ run, enlarged, onEnlarge }: Props) {
+  return (
+    <div className="flex min-h-10 flex-wrap items-center gap-x-3 px-3">
+      <ClockButtons run={run} />
+      <Scrubber run={run} />
+      <Moment run={run} />
+      <SpeedSelect />
+      <RunSelect run={run} />
+      <EnlargeButton enlarged={enlarged} onEnlarge={onEnlarge} />
+    </div>
+  );
+}
+
+/** For the eye; a screen reader gets it from the slider and from the announcements. */
+function Moment({ run }: { run: Run }) {
+  const moment = useMoment(run);
+  return (
+    <span aria-hidden="true" className="hidden w-56 truncate text-sm font-medium @2xl:block @5xl:w-80" title={moment}>
+      {moment}
+    </span>
+  );
+}
+
+function SpeedSelect() {
+  const t = useTexts(timelineTexts);
+  const speed = useClock((state) => state.speed);
+  return (
+    <select
+      aria-label={t.speed}
+      title={t.speed}
+      value={speed}
+      className="h-8 rounded-md border border-line bg-surface px-1.5 text-sm"
+      onChange={(event) => {
+        const chosen = SPEEDS.find((known) => `${known}` === event.currentTarget.value);
+        if (chosen !== undefined) setSpeed(chosen);
+      }}
+    >
+      {SPEEDS.map((known) => (
+        <option key={known} value={known}>
+          {known}×
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,46 @@
+import { timelineTexts } from '../content/timeline-texts.ts';
+import type { Run } from '../engine/result.ts';
+import { useDocument } from '../store/document.ts';
+import { useTexts } from '../store/use-texts.ts';
+import { HopRow } from './HopRow.tsx';
+import { OutcomeRow } from './OutcomeRow.tsx';
+import { senderOf } from './run-label.ts';
+
+const HEAD = 'px-2 py-0 text-xs font-medium text-muted';
+
+type Props = { run: Run; enlarged: boolean };
+
+/** The run as a table: the canvas's equal for a keyboard and a screen reader. */
+export function HopList({ run, enlarged }: Props) {
+  const t = useTexts(timelineTexts);
+  const message = useDocument((state) => state.scenario.messages.find(({ id }) => id === run.messageId));
+  return (
+    <div className={`overflow-y-auto border-t border-line ${enlarged ? 'max-h-[45vh] min-h-[76px]' : 'h-[76px]'}`}>
+      <table className="w-full table-fixed border-collapse text-left">
+        <caption className="sr-only">{t.caption(senderOf(run, message), run.rcptTo)}</caption>
+        <colgroup>
+          <col className="w-12" />
+          <col className="w-[22%]" />
+          <col className="w-[30%]" />
+          <col className="w-[26%]" />
+          <col />
+        </colgroup>
+        <thead className="sticky top-0 z-10 bg-surface">
+          <tr>
+            {[t.columnNumber, t.columnWay, t.columnRouting, t.columnVerdict, t.columnArrival].map((heading) => (
+              <th key={heading} scope="col" className={HEAD}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {run.hops.map((hop) => (
+            <HopRow key={hop.id} run={run} hop={hop} enlarged={enlarged} />
+          ))}
+          <OutcomeRow run={run} enlarged={enlarged} />
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'react';
+import { arrivalSentence, routingSentence } from '../content/routing.ts';
+import { timelineTexts } from '../content/timeline-texts.ts';
+import type { Hop, Run } from '../engine/result.ts';
+import { seek, setPlaying } from '../store/clock.ts';
+import { usePlaceName } from '../store/place-names.ts';
+import { decisionKey, useResults } from '../store/results.ts';
+import { showSidePanel } from '../store/session.ts';
+import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { VerdictBadge } from '../verdict/VerdictBadge.tsx';
+import { ordinalOf } from './describe-moment.ts';
+import { useRowPhase, type RowPhase } from './use-row-phase.ts';
+
+/** What is to come is quieter than what has been; what is under way stands out. */
+const looks: { readonly [P in RowPhase]: string } = {
+  past: 'text-ink',
+  current: 'bg-accent-soft text-ink shadow-[inset_3px_0_0_var(--accent)]',
+  future: 'text-muted',
+};
+
+type Props = { run: Run; hop: Hop; enlarged: boolean };
+
+/** One hop: who to whom, why this way, whose it was found to be, and what became of it. */
+export function HopRow({ run, hop, enlarged }: Props) {
+  const t = useTexts(timelineTexts);
+  const language = useLanguage();
+  const nameOf = usePlaceName();
+  const phase = useRowPhase(run, hop);
+  const row = useRef<HTMLTableRowElement>(null);
+  const routing = routingSentence(hop.routing, language);
+  const arrival = arrivalSentence(hop.arrival, language);
+  const cell = `px-2 py-0.5 align-top text-sm ${enlarged ? '' : 'truncate'}`;
+  useEffect(() => {
+    if (phase === 'current') row.current?.scrollIntoView({ block: 'nearest' });
+  }, [phase]);
+  return (
+    <tr ref={row} aria-current={phase === 'current' ? 'step' : undefined} data-phase={phase} className={`scroll-mt-6 border-t border-line ${looks[phase]}`}>
+      <td className={`${cell} tabular-nums`}>{hop.index}</td>
+      <th scope="row" className={`${cell} font-medium`}>
+        <button type="button" className="max-w-full truncate text-left hover:underline" onClick={() => showHop(hop)}>
+          {t.way(nameOf(hop.from), nameOf(hop.to))}
+        </button>
+      </th>
+      <td className={cell} title={routing}>
+        {routing}
+      </td>
+      <td className={cell}>
+        <HopVerdict run={run} hop={hop} />
+      </td>
+      <td className={cell} title={arrival}>
+        {arrival}
+      </td>
+    </tr>
+  );
+}
+
+/** Goes to where the hop's verdict has just been found, or to its start when it has none, and brings the card forward. */
+function showHop(hop: Hop): void {
+  setPlaying(false);
+  seek(hop.turnsAt ?? hop.startsAt);
+  showSidePanel('decision');
+}
+
+function HopVerdict({ run, hop }: { run: Run; hop: Hop }) {
+  const t = useTexts(timelineTexts);
+  const ordinal = ordinalOf(run, hop);
+  const flip = useResults((state) => state.flips.get(decisionKey(run.id, ordinal)));
+  if (hop.attribution === null) return <span className="text-muted">{t.noVerdict}</span>;
+  return <VerdictBadge decision={hop.attribution} size="sm" ordinal={ordinal} was={flip?.was} />;
+}

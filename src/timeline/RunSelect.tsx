@@ -1,0 +1,37 @@
+import { timelineTexts } from '../content/timeline-texts.ts';
+import type { Run } from '../engine/result.ts';
+import { seek } from '../store/clock.ts';
+import { useDocument } from '../store/document.ts';
+import { useResults } from '../store/results.ts';
+import { showRun } from '../store/session.ts';
+import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { runLabel } from './run-label.ts';
+
+const NO_RUNS: readonly Run[] = [];
+
+/** Which run is shown, where there are several. Another run starts from its beginning. */
+export function RunSelect({ run }: { run: Run }) {
+  const t = useTexts(timelineTexts);
+  const language = useLanguage();
+  const runs = useResults((state) => state.result?.runs ?? NO_RUNS);
+  const messages = useDocument((state) => state.scenario.messages);
+  if (runs.length < 2) return null;
+  return (
+    <select
+      aria-label={t.run}
+      title={t.run}
+      value={run.id}
+      className="h-8 max-w-72 min-w-0 rounded-md border border-line bg-surface px-1.5 text-sm"
+      onChange={(event) => {
+        showRun(event.currentTarget.value);
+        seek(0);
+      }}
+    >
+      {runs.map((other) => (
+        <option key={other.id} value={other.id}>
+          {runLabel(other, messages.find((message) => message.id === other.messageId), language)}
+        </option>
+      ))}
+    </select>
+  );
+}

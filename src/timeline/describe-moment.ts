@@ -1,0 +1,47 @@
+import type { Language } from '../content/language.ts';
+import { stepTitles } from '../content/steps.ts';
+import { outcomeWords, timelineTexts } from '../content/timeline-texts.ts';
+import type { Hop, Place, Run } from '../engine/result.ts';
+import { hopAt, phaseOf, shownSteps } from '../store/active-run.ts';
+import { decisionsOf } from '../store/results.ts';
+import { verdictLabel } from '../verdict/verdict-label.ts';
+
+/** What a moment is described with. */
+export type Naming = { language: Language; nameOf: (place: Place) => string };
+
+/** Which of its run's decisions a hop carries, counted from 1; 0 for none. */
+export function ordinalOf(run: Run, hop: Hop): number {
+  return decisionsOf(run).indexOf(hop) + 1;
+}
+
+function describeWay(hop: Hop, { language, nameOf }: Naming): string {
+  return timelineTexts.atHop[language](hop.index, timelineTexts.way[language](nameOf(hop.from), nameOf(hop.to)));
+}
+
+function describeRule(run: Run, hop: Hop, time: number, naming: Naming): string {
+  const reached = hop.attribution?.steps.filter((step) => step.outcome !== 'notReached') ?? [];
+  const shown = shownSteps(hop, time);
+  const step = reached[shown - 1];
+  if (step === undefined) return describeWay(hop, naming);
+  const { language } = naming;
+  return timelineTexts.atRule[language](ordinalOf(run, hop), shown, reached.length, stepTitles[step.id][language]);
+}
+
+/** Where a run stands at a time, as one line: on which hop, at which rule, with which verdict, or how it ended. */
+export function describeMoment(run: Run, time: number, naming: Naming): string {
+  const { language } = naming;
+  const hop = hopAt(run, time);
+  if (hop === null || time >= run.endsAt) return timelineTexts.atEnd[language](outcomeWords[run.outcome.kind][language]);
+  switch (phaseOf(hop, time)) {
+    case 'ahead':
+    case 'travelling':
+      return describeWay(hop, naming);
+    case 'deciding':
+      return describeRule(run, hop, time, naming);
+    case 'turning':
+    case 'done':
+      return hop.attribution === null
+        ? describeWay(hop, naming)
+        : timelineTexts.atVerdict[language](ordinalOf(run, hop), verdictLabel(hop.attribution, language));
+  }
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../content/language.ts';
+import { outcomeWords, timelineTexts } from '../content/timeline-texts.ts';
+import type { Run } from '../engine/result.ts';
+import type { Message } from '../model/message.ts';
+
+/** MAIL FROM as it stands in an SMTP session; the null reverse-path is `<>`. */
+export function shownSender(mailFrom: string): string {
+  return mailFrom === '' ? '<>' : mailFrom;
+}
+
+/** MAIL FROM with which a run starts. */
+export function senderOf(run: Run, message: Message | undefined): string {
+  return shownSender(run.hops[0]?.session.mailFrom ?? message?.mailFrom ?? '');
+}
+
+/** A run in one line: message → recipient, outcome; a report and a forwarded copy say what they are. */
+export function runLabel(run: Run, message: Message | undefined, language: Language): string {
+  const titled = run.cause.kind === 'message' && message !== undefined && message.title !== '';
+  const sender = titled ? message.title : senderOf(run, message);
+  const label = timelineTexts.runLabel[language](sender, run.rcptTo, outcomeWords[run.outcome.kind][language]);
+  switch (run.cause.kind) {
+    case 'message':
+      return label;
+    case 'ndr':
+      return timelineTexts.report[language](label);
+    case 'forwardedCopy':
+      return timelineTexts.copy[language](label);
+  }
+}
