@@ -1,5 +1,6 @@
 import { appTexts } from '../content/app-texts.ts';
-import { galleryStories } from '../content/gallery.ts';
+import { gallery } from '../content/gallery.ts';
+import { GALLERY_IDS } from '../content/gallery-ids.ts';
 import { endGesture, setTitle, useDocument } from '../store/document.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 
@@ -9,13 +10,13 @@ export function DrawingTitle() {
   const language = useLanguage();
   const title = useDocument((state) => state.scenario.title);
   const origin = useDocument((state) => state.origin);
-  const story = origin.kind === 'gallery' ? Object.entries(galleryStories).find(([id]) => id === origin.id)?.[1] : undefined;
+  const galleryId = origin.kind === 'gallery' ? GALLERY_IDS.find((id) => id === origin.id) : undefined;
   return (
     <input
       className="min-w-0 max-w-72 flex-1 truncate rounded-md border border-transparent bg-transparent px-2 py-1 text-[15px] font-semibold hover:border-line focus:border-line-strong"
       aria-label={t.title}
       placeholder={t.untitled}
-      value={story === undefined ? title : story.title[language]}
+      value={galleryId === undefined ? title : gallery[galleryId].title[language]}
       onChange={({ target }) => setTitle(target.value)}
       onBlur={endGesture}
     />

@@ -30,8 +30,8 @@ export function NodeRow({ label, title, icon, name, detail, selected, lit = fals
       <span aria-hidden="true" className="shrink-0">
         {icon}
       </span>
-      <span className="min-w-0 shrink truncate text-xs font-medium">{name}</span>
-      <span className="ml-auto min-w-0 max-w-[60%] shrink-0 truncate pl-2 text-right text-[11px]">{detail}</span>
+      <span className="max-w-[62%] shrink-0 truncate text-xs font-medium">{name}</span>
+      <span className="ml-auto min-w-0 truncate pl-1.5 text-right text-[11px]">{detail}</span>
     </button>
   );
 }

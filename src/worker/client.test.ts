@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SimulationResult } from '../engine/result.ts';
+import { EMPTY_SCENARIO } from '../model/scenario.ts';
+import { createEngineClient, type EngineFailure, type WorkerLike } from './client.ts';
+import type { EngineInput, Request, Response } from './protocol.ts';
+
+/** A worker whose answers the test gives itself. */
+class FakeWorker implements WorkerLike {
+  onmessage: WorkerLike['onmessage'] = null;
+  onerror: WorkerLike['onerror'] = null;
+  requests: Request[] = [];
+  terminated = false;
+  postMessage = (request: Request): void => {
+    this.requests.push(request);
+  };
+  terminate = (): void => {
+    this.terminated = true;
+  };
+  answer(response: Response): void {
+    this.onmessage?.(new MessageEvent('message', { data: response }));
+  }
+}
+
+const RESULT: SimulationResult = { runs: [], findings: [], expectations: [] };
+
+function input(name: string): EngineInput {
+  const { layout: _layout, title: _title, description: _description, ...rest } = EMPTY_SCENARIO;
+  return { ...rest, messages: [{ id: name, title: '', mailFrom: '', rcptTo: ['a@b.example'], submittedAt: 'x', headers: [] }] };
+}
+
+function setUp() {
+  const workers: FakeWorker[] = [];
+  const results: EngineInput[] = [];
+  const failures: EngineFailure[] = [];
+  const client = createEngineClient(
+    () => {
+      const worker = new FakeWorker();
+      workers.push(worker);
+      return worker;
+    },
+    { onResult: (_result, from) => results.push(from), onFailure: (failure) => failures.push(failure) },
+    1_000,
+  );
+  const worker = (index: number): FakeWorker => {
+    const found = workers[index];
+    if (found === undefined) throw new Error(`worker ${index} was never made`);
+    return found;
+  };
+  return { client, workers, worker, results, failures };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the engine client', () => {
+  it('gives the result of a run, with the input it belongs to', () => {
+    const { client, worker, results } = setUp();
+    const first = input('first');
+    client.run(first);
+    worker(0).answer({ type: 'result', run: 1, result: RESULT });
+    expect(results).toEqual([first]);
+  });
+
+  it('lets the newest input win: what waits is replaced, what runs is dropped', () => {
+    const { client, worker, results } = setUp();
+    const third = input('third');
+    client.run(input('first'));
+    client.run(input('second'));
+    client.run(third);
+    expect(worker(0).requests).toHaveLength(1);
+    worker(0).answer({ type: 'result', run: 1, result: RESULT });
+    expect(results).toEqual([]);
+    expect(worker(0).requests).toHaveLength(2);
+    worker(0).answer({ type: 'result', run: 2, result: RESULT });
+    expect(results).toEqual([third]);
+  });
+
+  it('ignores an answer that belongs to another run', () => {
+    const { client, worker, results } = setUp();
+    client.run(input('first'));
+    worker(0).answer({ type: 'result', run: 7, result: RESULT });
+    expect(results).toEqual([]);
+  });
+
+  it('ends a worker that hangs, says so, and goes on with a fresh one', () => {
+    const { client, workers, worker, results, failures } = setUp();
+    client.run(input('hangs'));
+    const next = input('next');
+    client.run(next);
+    vi.advanceTimersByTime(1_001);
+    expect(failures).toEqual([{ key: 'hung', afterMs: 1_000 }]);
+    expect(worker(0).terminated).toBe(true);
+    expect(workers).toHaveLength(2);
+    worker(1).answer({ type: 'result', run: 2, result: RESULT });
+    expect(results).toEqual([next]);
+  });
+
+  it('reports a crash and does not feed the same input to the next worker by itself', () => {
+    const { client, workers, worker, failures } = setUp();
+    client.run(input('kills'));
+    worker(0).answer({ type: 'failed', run: 1, message: 'boom' });
+    expect(failures).toEqual([{ key: 'crashed', message: 'boom' }]);
+    expect(workers).toHaveLength(1);
+    client.run(input('harmless'));
+    expect(workers).toHaveLength(2);
+  });
+
+  it('says that workers are unavailable instead of throwing', () => {
+    const failures: EngineFailure[] = [];
+    const client = createEngineClient(
+      () => {
+        throw new Error('blocked');
+      },
+      { onResult: () => undefined, onFailure: (failure) => failures.push(failure) },
+    );
+    client.run(input('any'));
+    expect(failures).toEqual([{ key: 'unavailable', message: 'blocked' }]);
+  });
+});
