@@ -1,6 +1,6 @@
 import type { Arrival, ArrivalKey, NoRouteReason, Outcome, RoutingReason, RoutingReasonKey, RunCause } from '../engine/result.ts';
 import { sentenceOf, type Language, type Phrase, type SentenceTable, type TextTable } from './language.ts';
-import { named, namedJa } from './wording.ts';
+import { listed, listedJa, named, namedJa } from './wording.ts';
 
 /** Why the message took this way, in a few words. */
 const routingNames: TextTable<RoutingReasonKey> = {
@@ -63,6 +63,24 @@ const routing: SentenceTable<RoutingReason> = {
   },
 };
 
+type Readdressing = Extract<Arrival, { key: 'readdressed' }>['because'];
+
+/** Why a message gets another recipient's address. */
+const readdressings: { readonly [Because in Readdressing]: Phrase<[string]> } = {
+  targetAddress: {
+    en: (to) => `The mailbox is elsewhere: the message is readdressed to ${to}.`,
+    ja: (to) => `メールボックスは別の場所にあるため、宛先が ${to} に書き換えられます。`,
+  },
+  forwarding: {
+    en: (to) => `Forwarded to ${to}.`,
+    ja: (to) => `${to} へ転送されます。`,
+  },
+  senderRewriting: {
+    en: (to) => `The address stands for a rewritten sender: the report goes back to ${to}.`,
+    ja: (to) => `書き換えられた送信者のアドレスなので、レポートは元の送信者 ${to} に返されます。`,
+  },
+};
+
 const arrivals: SentenceTable<Arrival> = {
   delivered: {
     en: ({ address }) => `Delivered to ${address}.`,
@@ -73,18 +91,17 @@ const arrivals: SentenceTable<Arrival> = {
     ja: () => '次のサーバーへ中継されます。',
   },
   readdressed: {
-    en: ({ to, because, mailFromRewrittenTo }) =>
-      `${because === 'targetAddress' ? `The mailbox is elsewhere: the message is readdressed to ${to}.` : `Forwarded to ${to}.`}${mailFromRewrittenTo === null ? '' : ` MAIL FROM becomes ${mailFromRewrittenTo}.`}`,
+    en: ({ to, because, mailFromRewrittenTo }) => readdressings[because].en(to) + (mailFromRewrittenTo === null ? '' : ` MAIL FROM becomes ${mailFromRewrittenTo}.`),
     ja: ({ to, because, mailFromRewrittenTo }) =>
-      `${because === 'targetAddress' ? `メールボックスは別の場所にあるため、宛先が ${to} に書き換えられます。` : `${to} へ転送されます。`}${mailFromRewrittenTo === null ? '' : `MAIL FROM は ${mailFromRewrittenTo} に書き換えられます。`}`,
+      readdressings[because].ja(to) + (mailFromRewrittenTo === null ? '' : `MAIL FROM は ${mailFromRewrittenTo} に書き換えられます。`),
   },
   refused: {
     en: ({ reply }) => `Refused in the session: ${reply.code} ${reply.enhancedStatusCode} ${reply.text}`,
     ja: ({ reply }) => `セッション中に拒否されました: ${reply.code} ${reply.enhancedStatusCode} ${reply.text}`,
   },
   ambiguous: {
-    en: () => 'The rules name several tenants, so the message goes no further.',
-    ja: () => '当てはまるテナントが複数あるため、メッセージはここで止まります。',
+    en: ({ tenants }) => `The rules name ${listed(tenants)}, so the message stops here.`,
+    ja: ({ tenants }) => `${listedJa(tenants)} が当てはまり、1 つに決まらないため、メッセージはここで止まります。`,
   },
   undeliverable: {
     en: ({ reply }) => `Accepted, but it cannot be delivered: ${reply.code} ${reply.enhancedStatusCode} ${reply.text}`,
