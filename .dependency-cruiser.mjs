@@ -7,7 +7,9 @@ const ROOMS = 'util|model|engine|content|worker|cli|share|exchange|store|ui|verd
 /** Tests may reach for what they need; nothing may reach for them. */
 const TESTS = '[.]test[.]tsx?$|/fixtures/';
 
+/** Where a program begins. Nobody imports these: the page's markup, the worker's maker and the terminal name them. */
 const ENGINE_THREAD = '^src/worker/simulate[.]worker[.]ts$';
+const ENTRIES = ['^src/app/main[.]tsx$', ENGINE_THREAD, '^src/cli/[^/]+[.]ts$'];
 
 /** @param {string} rooms */
 const inside = (rooms) => `^src/(${rooms})/`;
@@ -248,8 +250,8 @@ export default {
         'No entry reaches this file: neither the page, nor the worker, nor a command. It is dead, or its test is its only user. ' +
         'Delete it or use it.',
       severity: 'error',
-      from: { path: ['^src/app/main[.]tsx$', ENGINE_THREAD, '^src/cli/[^/]+[.]ts$'], pathNot: TESTS },
-      to: { path: '^src/', pathNot: [TESTS, '[.]d[.]ts$', '[.]json$'], reachable: false },
+      from: { path: ENTRIES, pathNot: TESTS },
+      to: { path: '^src/', pathNot: [TESTS, '[.]d[.]ts$', '[.]json$', ...ENTRIES], reachable: false },
     },
   ],
   options: {
