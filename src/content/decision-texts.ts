@@ -1,0 +1,73 @@
+import { phrase } from './language.ts';
+
+/** What the decision card says beside the sentences of rules, verdicts and reasons. */
+export const decisionTexts = {
+  decisions: { en: 'Decisions of this run', ja: 'この実行の判定' },
+  heading: phrase({ en: (ordinal: number) => `Decision ${ordinal}`, ja: (ordinal: number) => `判定 ${ordinal}` }),
+  noRun: { en: 'Nothing is sent yet.', ja: 'まだ何も送信されていません。' },
+  noRunHint: {
+    en: 'Add a message: at each entry into Office 365 the rules are shown here one by one.',
+    ja: 'メッセージを追加してください。Office 365 に到着するたびに、判定のルールがここに 1 つずつ表示されます。',
+  },
+  noHops: { en: 'The message does not leave the place where it is submitted.', ja: 'メッセージは送信元から先へ進みません。' },
+  noDecision: { en: 'No decision on this hop', ja: 'このホップに判定はありません' },
+  noDecisionWhy: phrase({
+    en: (from: string, to: string) => `${from} hands the message to ${to}, which is outside Office 365. Only an entry into the service is attributed to a tenant.`,
+    ja: (from: string, to: string) => `${from} から Office 365 の外にある ${to} へ渡されます。テナントへの帰属が判定されるのは、Office 365 に到着したときだけです。`,
+  }),
+  lastDecision: { en: 'The decision before it', ja: '直前の判定' },
+  outcome: { en: 'Outcome', ja: '結果' },
+  session: { en: 'Session', ja: 'セッション' },
+  submitted: { en: 'Submitted from a mailbox', ja: 'メールボックスから送信' },
+  connectingIp: { en: 'Connecting IP', ja: '接続元 IP' },
+  certificate: { en: 'Certificate', ja: '証明書' },
+  noCertificate: { en: 'none presented', ja: '提示なし' },
+  noTls: { en: 'none: no TLS', ja: 'なし (TLS 未使用)' },
+  untrusted: { en: 'not trusted', ja: '信頼されていない' },
+  nullSender: { en: '<> (null reverse-path)', ja: '<> (空の送信者)' },
+  rules: { en: 'Rules', ja: 'ルール' },
+  notReachedYet: { en: 'not reached yet', ja: 'これから' },
+  notReached: { en: 'not reached', ja: '未評価' },
+  presentedNames: { en: 'Names presented', ja: '提示された名前' },
+  none: { en: 'none', ja: 'なし' },
+  mailFromDomain: { en: 'MAIL FROM domain', ja: 'MAIL FROM ドメイン' },
+  rcptToDomain: { en: 'RCPT TO domain', ja: 'RCPT TO ドメイン' },
+  yes: { en: 'matches', ja: '一致' },
+  no: { en: 'does not match', ja: '不一致' },
+  moreCandidates: phrase({
+    en: (count: number) => `and ${count} more: see the table below`,
+    ja: (count: number) => `ほか ${count} 件 (下の表を参照)`,
+  }),
+  mailFromAccepted: phrase({
+    en: (tenant: string) => `MAIL FROM is an accepted domain of ${tenant}`,
+    ja: (tenant: string) => `MAIL FROM ドメインが ${tenant} の承認済みドメイン`,
+  }),
+  isTrue: { en: 'true', ja: 'true' },
+  isFalse: { en: 'false', ja: 'false' },
+  source: { en: 'Source', ja: '出典' },
+  newTab: { en: 'opens in a new tab', ja: '新しいタブで開く' },
+  verdict: { en: 'Verdict', ja: '判定' },
+  deciding: { en: 'The rules are being asked …', ja: 'ルールを評価しています…' },
+  flip: phrase({
+    en: (was: string, now: string) => `Changed by the last edit: was ${was}, is now ${now}.`,
+    ja: (was: string, now: string) => `直前の編集により、${was} から ${now} に変わりました。`,
+  }),
+  consequences: { en: 'What follows', ja: 'この判定による動作' },
+  assumptions: phrase({
+    en: (count: number) => (count === 1 ? 'Rests on 1 assumption' : `Rests on ${count} assumptions`),
+    ja: (count: number) => `前提 ${count} 件に基づく判定`,
+  }),
+  ledger: { en: 'Why not the others?', ja: 'ほかのコネクタが選ばれなかった理由' },
+  ledgerCaption: { en: 'Every inbound connector of every tenant', ja: 'すべてのテナントの受信コネクタ' },
+  ledgerEmpty: { en: 'No tenant has an inbound connector.', ja: 'どのテナントにも受信コネクタはありません。' },
+  columnConnector: { en: 'Connector', ja: 'コネクタ' },
+  columnReason: { en: 'What became of it', ja: '評価の結果' },
+  moreRows: phrase({
+    en: (count: number) => `Show ${count} more`,
+    ja: (count: number) => `さらに ${count} 件を表示`,
+  }),
+  inspect: phrase({
+    en: (connector: string, tenant: string) => `Inspect ${connector} of ${tenant}`,
+    ja: (connector: string, tenant: string) => `${tenant} の ${connector} のプロパティを表示`,
+  }),
+} as const;

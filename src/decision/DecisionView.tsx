@@ -1,0 +1,43 @@
+import { decisionTexts } from '../content/decision-texts.ts';
+import type { Run } from '../engine/result.ts';
+import { usePlaceName } from '../store/place-names.ts';
+import { decisionKey, useResults } from '../store/results.ts';
+import { useTexts } from '../store/use-texts.ts';
+import { Assumptions } from './Assumptions.tsx';
+import { Ledger } from './Ledger.tsx';
+import { RuleList } from './RuleList.tsx';
+import { SessionFacts } from './SessionFacts.tsx';
+import { useProgress, type Decided } from './use-shown-decision.ts';
+import { VerdictBlock } from './VerdictBlock.tsx';
+
+type Props = { run: Run; decision: Decided };
+
+/** One decision: what the session brought, the rules one by one, and, once all have been shown, the verdict and its grounds. */
+export function DecisionView({ run, decision }: Props) {
+  const t = useTexts(decisionTexts);
+  const nameOf = usePlaceName();
+  const { hop, attribution, ordinal } = decision;
+  const { shown, decided, begun } = useProgress(hop);
+  const flip = useResults((state) => state.flips.get(decisionKey(run.id, ordinal)));
+  return (
+    <article aria-label={t.heading(ordinal)}>
+      <h2 className="text-base font-semibold">
+        {t.heading(ordinal)}
+        <span className="block text-sm font-normal text-muted">
+          {nameOf(hop.from)} → {nameOf({ kind: 'frontDoor' })}
+        </span>
+      </h2>
+      <SessionFacts session={hop.session} />
+      <RuleList decision={decision} shown={shown} decided={decided} />
+      {decided ? (
+        <>
+          <VerdictBlock attribution={attribution} flip={flip} />
+          <Ledger key={`ledger ${hop.id}`} rows={attribution.ledger} />
+          <Assumptions key={`assumptions ${hop.id}`} ids={attribution.assumptions} />
+        </>
+      ) : (
+        <p className="mt-3 px-2 text-sm text-muted">{begun ? t.deciding : null}</p>
+      )}
+    </article>
+  );
+}

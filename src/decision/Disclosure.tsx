@@ -1,0 +1,29 @@
+import { ChevronRight } from 'lucide-react';
+import { useId, useState, type ReactNode } from 'react';
+
+type Props = { title: ReactNode; children: () => ReactNode };
+
+/** A part of the card that is there when asked for; what is closed is not built. */
+export function Disclosure({ title, children }: Props) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <section className="border-t border-line py-2">
+      <h3>
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={id}
+          className="flex w-full items-center gap-1.5 py-1 text-left text-sm font-semibold"
+          onClick={() => setOpen(!open)}
+        >
+          <ChevronRight aria-hidden="true" size={16} className={`shrink-0 transition-transform ${open ? 'rotate-90' : ''}`} />
+          {title}
+        </button>
+      </h3>
+      <div id={id} hidden={!open} className="pt-1">
+        {open ? children() : null}
+      </div>
+    </section>
+  );
+}
