@@ -68,9 +68,13 @@ function isDebian() {
 /** @param {readonly string[]} names */
 function installFromDebian(names) {
   console.log(`Installing ${names.join(' and ')} with apt-get …`);
-  const quiet = { env: { DEBIAN_FRONTEND: 'noninteractive' }, capture: true };
-  const done = run('apt-get', ['update'], quiet).ok && run('apt-get', ['install', '-y', '--no-install-recommends', ...names], quiet).ok;
-  if (!done) console.error(`apt-get could not install ${names.join(' and ')}.`);
+  for (const command of [['update'], ['install', '-y', '--no-install-recommends', ...names]]) {
+    const { ok, output } = run('apt-get', command, { env: { DEBIAN_FRONTEND: 'noninteractive' }, capture: true });
+    if (!ok) {
+      console.error(output);
+      return;
+    }
+  }
 }
 
 function installFromPlaywright() {

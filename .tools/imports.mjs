@@ -28,7 +28,7 @@ export function cruise(root = ROOT) {
   const comments = new Map(summary.ruleSetUsed.forbidden.map((/** @type {{ name: string, comment: string }} */ rule) => [rule.name, rule.comment]));
   return {
     modules: modules.filter((/** @type {{ source: string }} */ module) => module.source.startsWith('src/')).length,
-    violations: summary.violations.map((/** @type {RawViolation} */ { rule, from, to, cycle }) => ({
+    violations: summary.violations.filter(isWorthSaying).map((/** @type {RawViolation} */ { rule, from, to, cycle }) => ({
       rule: rule.name,
       comment: comments.get(rule.name) ?? '',
       from,
@@ -38,6 +38,15 @@ export function cruise(root = ROOT) {
 }
 
 /** @typedef {{ rule: { name: string }, from: string, to: string, cycle?: { name: string }[] }} RawViolation */
+
+/**
+ * A file that does not exist stands in no room; that it does not exist is said once.
+ *
+ * @param {RawViolation} violation
+ */
+function isWorthSaying({ rule, to }) {
+  return rule.name === 'not-to-unresolvable' || !to.startsWith('.');
+}
 
 /** @param {string} output */
 function readReport(output) {
