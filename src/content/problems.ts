@@ -1,5 +1,6 @@
 import type { Problem, ProblemKey } from '../model/problem.ts';
 import type { Language, Phrase, Text } from './language.ts';
+import { listed } from './wording.ts';
 
 /** What a problem's sentence may speak of. */
 type Found = Pick<Problem, 'path' | 'received' | 'expected'>;
@@ -12,7 +13,7 @@ type Found = Pick<Problem, 'path' | 'received' | 'expected'>;
 const problems: { readonly [Key in ProblemKey]: Phrase<[Found]> } = {
   missing: {
     en: ({ path, expected }) => `${field(path)} is missing. Add it${isChoice(expected) ? `: ${choices(expected)}` : ''}.`,
-    ja: ({ path, expected }) => `${field(path)} がありません。追加してください${isChoice(expected) ? ` (${choices(expected)})` : ''}。`,
+    ja: ({ path, expected }) => `${field(path)} がありません。追加してください${isChoice(expected) ? ` (${unwrap(expected).join('、')})` : ''}。`,
   },
   wrongType: {
     en: ({ received, expected }) => `Expected ${expectedType(expected).en}, found ${received}.`,
@@ -20,7 +21,7 @@ const problems: { readonly [Key in ProblemKey]: Phrase<[Found]> } = {
   },
   notAllowed: {
     en: ({ received, expected }) => `${received} is not allowed here.${expected === null ? '' : ` Use ${choices(expected)}.`}`,
-    ja: ({ received, expected }) => `${foundJa(received)} は指定できません。${expected === null ? '' : `${choices(expected)} のいずれかを指定してください。`}`,
+    ja: ({ received, expected }) => `${foundJa(received)} は指定できません。${expected === null ? '' : `${unwrap(expected).join('、')} のいずれかを指定してください。`}`,
   },
   unknownKey: {
     en: ({ path }) => `There is no field ${field(path)} here. Check its spelling, or remove it. Only cmdlet parameters, which begin with a capital, may be added.`,
@@ -142,9 +143,9 @@ function expectedType(expected: string | null): Text {
   return TYPES.get(alternatives.join('')) ?? { en: alternatives.join(', '), ja: `${alternatives.join('、')} ` };
 }
 
-/** `("OnPremises" | "Partner")` → `"OnPremises", "Partner"`. */
+/** `("OnPremises" | "Partner")` → `"OnPremises" or "Partner"`. */
 function choices(expected: string): string {
-  return unwrap(expected).join(', ');
+  return listed(unwrap(expected), 'or');
 }
 
 /** Whether a short list of values is what was expected. */

@@ -157,8 +157,14 @@ const outcomes: OutcomeTable = {
     ja: ({ at, reply }, nameOf) => `${nameOf(at)} はメッセージを受け付けましたが配信できず (${reply.code} ${reply.enhancedStatusCode})、送信者に NDR を返します。`,
   },
   loop: {
-    en: ({ at, reply, hops }, nameOf) => `A loop: hops ${hops.join(', ')} repeat until ${nameOf(at)} gives up with ${reply.code} ${reply.enhancedStatusCode}.`,
-    ja: ({ at, reply, hops }, nameOf) => `メール ループです。ホップ ${hops.join('、')} が繰り返され、${nameOf(at)} が ${reply.code} ${reply.enhancedStatusCode} で中断します。`,
+    en: ({ at, reply, hops }, nameOf) =>
+      hops.length === 0
+        ? `A loop: at ${nameOf(at)}, addresses lead back to each other. It ends with ${reply.code} ${reply.enhancedStatusCode}.`
+        : `A loop: ${hops.length === 1 ? 'hop' : 'hops'} ${listed(hops.map(String))} ${hops.length === 1 ? 'repeats' : 'repeat'} until ${nameOf(at)} gives up with ${reply.code} ${reply.enhancedStatusCode}.`,
+    ja: ({ at, reply, hops }, nameOf) =>
+      hops.length === 0
+        ? `メール ループです。${nameOf(at)} でアドレスの転送先が互いを指しており、${reply.code} ${reply.enhancedStatusCode} で終了します。`
+        : `メール ループです。ホップ ${listedJa(hops.map(String))} が繰り返され、${nameOf(at)} が ${reply.code} ${reply.enhancedStatusCode} で中断します。`,
   },
   noRoute: {
     en: ({ at, reason }, nameOf) => `${nameOf(at)} knows no way on. ${noRouteSentence(reason, 'en')}`,
