@@ -45,7 +45,7 @@ export function cruise(root = ROOT) {
  * @param {RawViolation} violation
  */
 function isWorthSaying({ rule, to }) {
-  return rule.name === 'not-to-unresolvable' || !to.startsWith('.');
+  return rule.name === 'not-to-unresolvable' || !to.startsWith('.') || to.includes('/node_modules/');
 }
 
 /** @param {string} output */
