@@ -23,6 +23,11 @@ export type Session = {
   mailFrom: string;
   /** Name of the tenant whose mailbox submits (or logs on by SMTP AUTH); null for every other session. */
   submittedBy: string | null;
+  /**
+   * Every RCPT TO of the session, when it has several. They are judged one by one and change no decision; where they
+   * part, the explanation says that it rested on this (assumption A7).
+   */
+  readonly recipients?: readonly string[];
 };
 
 /** An SMTP reply. */

@@ -1,0 +1,65 @@
+import type { Profile } from '../../model/profile.ts';
+import { assertNever } from '../../util/assert-never.ts';
+import type { Entry } from './entry.ts';
+import { byCertificate, byCertificateAnd } from './rules/certificate.ts';
+import { originating } from './rules/decisions.ts';
+import { byDefaultConnector, type DefaultConnectorEvaluation } from './rules/default-connector.ts';
+import { byIpAnd } from './rules/ip.ts';
+import type { OriginatingEvaluation, OriginatingStepId } from './rules/originating.ts';
+import { byPartner, type PartnerEvaluation } from './rules/partner.ts';
+import { byRecipient, type RecipientEvaluation } from './rules/recipient.ts';
+import type { Decision } from './types.ts';
+
+/** The originating rules of each profile, in their order (assumption A1). Sources: see the model's profiles. */
+export const ORIGINATING_STEPS: { readonly [P in Profile]: readonly OriginatingStepId[] } = {
+  'article-2019': ['certificate', 'ipAndMailFrom'],
+  'relay-2023': ['certificate', 'certificateAndMailFrom', 'ipAndMailFrom'],
+  'mc1226222-2026': ['certificate', 'certificateAndMailFrom', 'ipAndMailFrom', 'certificateAndRecipient', 'ipAndRecipient'],
+};
+
+/** Every rule that was asked, and the decision of the last of them. The explanation of a decision reads nothing else. */
+export type Evaluation = {
+  readonly decision: Decision;
+  /** In their order; empty for a submission. The last one of these and of the three below decided. */
+  readonly originating: readonly OriginatingEvaluation[];
+  readonly recipient: RecipientEvaluation | null;
+  readonly partner: PartnerEvaluation | null;
+  readonly defaultConnector: DefaultConnectorEvaluation | null;
+};
+
+/** Asks the rules of a profile one by one; the first that names a tenant, or refuses, ends the chain. */
+export function evaluate(entry: Entry, profile: Profile): Evaluation {
+  const asked: OriginatingEvaluation[] = [];
+  const before = { originating: asked, recipient: null, partner: null, defaultConnector: null };
+  const { submittedBy } = entry.session;
+  if (submittedBy !== null) return { ...before, decision: originating(submittedBy, null, 'submission') };
+
+  for (const id of ORIGINATING_STEPS[profile]) {
+    const evaluation = askOriginating(id, entry);
+    asked.push(evaluation);
+    if (evaluation.decision !== null) return { ...before, decision: evaluation.decision };
+  }
+  const recipient = byRecipient(entry);
+  if (recipient.decision !== null) return { ...before, recipient, decision: recipient.decision };
+  const partner = byPartner(entry, recipient.tenant);
+  if (partner.decision !== null) return { ...before, recipient, partner, decision: partner.decision };
+  const defaultConnector = byDefaultConnector(entry, recipient.tenant);
+  return { ...before, recipient, partner, defaultConnector, decision: defaultConnector.decision };
+}
+
+function askOriginating(id: OriginatingStepId, entry: Entry): OriginatingEvaluation {
+  switch (id) {
+    case 'certificate':
+      return byCertificate(entry);
+    case 'certificateAndMailFrom':
+      return byCertificateAnd(id, entry, entry.mailFrom);
+    case 'certificateAndRecipient':
+      return byCertificateAnd(id, entry, entry.recipient);
+    case 'ipAndMailFrom':
+      return byIpAnd(id, entry, entry.mailFrom);
+    case 'ipAndRecipient':
+      return byIpAnd(id, entry, entry.recipient);
+    default:
+      return assertNever(id);
+  }
+}

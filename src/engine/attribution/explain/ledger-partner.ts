@@ -1,0 +1,37 @@
+import type { Entry } from '../entry.ts';
+import type { Evaluation } from '../evaluate.ts';
+import type { IndexedConnector } from '../index/claims.ts';
+import type { PartnerMatch } from '../rules/partner-scope.ts';
+import type { PartnerEvaluation } from '../rules/partner.ts';
+import type { LedgerReason } from '../types.ts';
+import { NOT_REACHED, type Place } from './ledger-place.ts';
+
+/** Where the part of an enabled Partner connector ended. Only those of the recipient's tenant are asked. */
+export function partnerPlace(connector: IndexedConnector, entry: Entry, { partner }: Evaluation): Place {
+  if (partner === null) return NOT_REACHED;
+  if (connector.tenant !== partner.tenant) return { step: 'partner', reason: { key: 'otherTenant', tenant: partner.tenant.name } };
+  const match = partner.matches.find((item) => item.connector === connector);
+  return match === undefined ? NOT_REACHED : { step: 'partner', reason: reasonOf(match, partner, entry) };
+}
+
+function reasonOf(match: PartnerMatch, partner: PartnerEvaluation, entry: Entry): LedgerReason {
+  const { chosen, contenders, top, decision } = partner;
+  if (match.sender === null) return { key: 'senderOutOfScope', domain: entry.mailFrom.domain };
+  if (!match.recipientInScope) return { key: 'recipientOutOfScope', domain: entry.recipient.domain ?? '' };
+  if (match.restriction === 'failed') return failedRestriction(match);
+  // A restriction refused the entry before one connector was chosen among the others.
+  if (chosen === null) return { key: 'notReached' };
+  if (match === chosen) return { key: decision?.verdict === 'Rejected' ? 'tlsRequired' : 'chosen' };
+  if (!contenders.includes(match)) return { key: 'notRestricting', connector: chosen.connector.source.Name };
+  if (top.includes(match)) return { key: 'tied', with: [partner.tenant.name] };
+  return { key: 'lessSpecific', tenant: partner.tenant.name, connector: chosen.connector.source.Name };
+}
+
+/** Which of the two restrictions is not met. */
+function failedRestriction({ connector: { source }, certificateCovered, range }: PartnerMatch): LedgerReason {
+  return {
+    key: 'restrictionFailed',
+    certificate: source.RestrictDomainsToCertificate && !certificateCovered,
+    ip: source.RestrictDomainsToIPAddresses && range === null,
+  };
+}

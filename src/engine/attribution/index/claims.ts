@@ -1,0 +1,59 @@
+import type { AcceptedDomain } from '../../../model/accepted-domain.ts';
+import { normalizeDomain } from '../../../model/domain-name.ts';
+import type { InboundConnector } from '../../../model/inbound-connector.ts';
+import type { NameMatcher } from './name-matcher.ts';
+
+/*
+ * The forest's records as the rules read them: normalised once, and tied to the tenant they belong to. What shares a
+ * name or a range is chained through `next`: an array for each of a million names would take more room than the names.
+ */
+
+/** A tenant of the forest. */
+export type IndexedTenant = {
+  readonly name: string;
+  RejectDirectSend: boolean;
+  /** Every inbound connector, disabled ones included, in the forest's order. */
+  readonly connectors: IndexedConnector[];
+  /** The enabled Partner connectors among them. */
+  readonly partners: IndexedConnector[];
+  /** Its accepted domains, sorted by compareFromTheRight. */
+  readonly domains: DomainClaim[];
+};
+
+/** A tenant's claim to a domain name. */
+export type DomainClaim = {
+  readonly tenant: IndexedTenant;
+  readonly domain: string;
+  readonly matchSubDomains: boolean;
+  next: DomainClaim | null;
+};
+
+/** A tenant's inbound connector. */
+export type IndexedConnector = {
+  readonly tenant: IndexedTenant;
+  readonly source: InboundConnector;
+  readonly certificate: NameMatcher | null;
+  readonly ranges: readonly RangeClaim[];
+  /** Empty: every sender. Read of Partner connectors only. */
+  readonly senderDomains: readonly NameMatcher[];
+  /** Empty: every recipient domain. Read of Partner connectors only. */
+  readonly associatedDomains: readonly string[];
+  next: IndexedConnector | null;
+};
+
+/** A connector's claim to a range of IPv4 addresses. */
+export type RangeClaim = {
+  readonly connector: IndexedConnector;
+  /** Unsigned 32-bit, host bits cleared. */
+  readonly base: number;
+  readonly prefix: number;
+  /** The item of SenderIPAddresses as it was written. */
+  readonly written: string;
+  next: RangeClaim | null;
+};
+
+/** An accepted domain as its tenant's claim; null when the text is no domain name, which validation does not let in. */
+export function readDomain(tenant: IndexedTenant, source: AcceptedDomain): DomainClaim | null {
+  const domain = normalizeDomain(source.DomainName);
+  return domain === null ? null : { tenant, domain, matchSubDomains: source.MatchSubDomains, next: null };
+}

@@ -1,0 +1,58 @@
+import type { Entry } from '../entry.ts';
+import type { IndexedConnector, RangeClaim } from '../index/claims.ts';
+import { ANY_NAME, compareMatchers, covers, type NameMatcher } from '../index/name-matcher.ts';
+import type { Restriction } from '../types.ts';
+import { narrowestRange } from './ip.ts';
+
+/** An enabled Partner connector of the recipient's tenant, compared with an entry. */
+export type PartnerMatch = {
+  readonly connector: IndexedConnector;
+  /** The item of SenderDomains that says most about the sender; null: out of scope. */
+  readonly sender: NameMatcher | null;
+  readonly recipientInScope: boolean;
+  readonly certificateCovered: boolean;
+  /** The narrowest range that contains the address; null: not listed. */
+  readonly range: RangeClaim | null;
+  readonly restriction: Restriction;
+};
+
+/** Compares one Partner connector with an entry. */
+export function matchPartner(connector: IndexedConnector, entry: Entry): PartnerMatch {
+  const certificateCovered = coversPresentedName(connector, entry);
+  const range = entry.address === null ? null : narrowestRange(connector, entry.address);
+  return {
+    connector,
+    sender: senderMatcher(connector, entry.mailFrom.domain),
+    recipientInScope: connector.associatedDomains.length === 0 || connector.associatedDomains.includes(entry.recipient.domain ?? ''),
+    certificateCovered,
+    range,
+    restriction: restrictionOf(connector, certificateCovered, range !== null),
+  };
+}
+
+/** Whether a connector has the sender and the recipient in its scope. */
+export function isInScope({ sender, recipientInScope }: PartnerMatch): boolean {
+  return sender !== null && recipientInScope;
+}
+
+/** Whether its TlsSenderCertificateName covers a name that the session presents. */
+export function coversPresentedName({ certificate }: IndexedConnector, entry: Entry): boolean {
+  return certificate !== null && entry.presentation.names.some((name) => covers(certificate, name));
+}
+
+/** The item of SenderDomains that covers a sender best. The null reverse-path (null) is covered by `*` alone. */
+function senderMatcher({ senderDomains }: IndexedConnector, mailFromDomain: string | null): NameMatcher | null {
+  if (senderDomains.length === 0) return ANY_NAME;
+  const covering = senderDomains.filter((matcher) =>
+    mailFromDomain === null ? matcher.class === 0 : covers(matcher, { base: mailFromDomain, isWildcard: false }),
+  );
+  return covering.reduce<NameMatcher | null>((most, matcher) => (most === null || compareMatchers(matcher, most) > 0 ? matcher : most), null);
+}
+
+/** With both flags, both must hold (assumption A5b). Source: New-InboundConnector, the two RestrictDomains parameters. */
+function restrictionOf({ source }: IndexedConnector, certificateCovered: boolean, ipListed: boolean): Restriction {
+  if (!source.RestrictDomainsToCertificate && !source.RestrictDomainsToIPAddresses) return 'none';
+  const certificateHolds = !source.RestrictDomainsToCertificate || certificateCovered;
+  const ipHolds = !source.RestrictDomainsToIPAddresses || ipListed;
+  return certificateHolds && ipHolds ? 'satisfied' : 'failed';
+}

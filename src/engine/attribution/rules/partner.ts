@@ -1,0 +1,69 @@
+import { compareStrings } from '../../../util/compare-strings.ts';
+import type { Entry } from '../entry.ts';
+import type { IndexedTenant } from '../index/claims.ts';
+import { compareMatchers } from '../index/name-matcher.ts';
+import { PARTNER_RESTRICTED, TLS_REQUIRED } from '../replies.ts';
+import type { DecidedBy } from '../../../model/expectation.ts';
+import type { Decision } from '../types.ts';
+import { incoming, rejected } from './decisions.ts';
+import { best } from './originating.ts';
+import { isInScope, matchPartner, type PartnerMatch } from './partner-scope.ts';
+
+/** How the Partner connectors of the recipient's tenant came out. */
+export type PartnerEvaluation = {
+  readonly id: 'partner';
+  readonly tenant: IndexedTenant;
+  readonly matches: readonly PartnerMatch[];
+  /** In scope, and not put aside by a restriction: the ones among which one is chosen. */
+  readonly contenders: readonly PartnerMatch[];
+  /** Those that only their names tell apart. */
+  readonly top: readonly PartnerMatch[];
+  readonly chosen: PartnerMatch | null;
+  /** Null: no Partner connector is in scope. */
+  readonly decision: Decision | null;
+};
+
+/**
+ * Incoming through a Partner connector. Sources: the article, Incoming, step 2 and FAQ 3; "Configure mail flow using
+ * connectors" (a restriction beats a connector that only names senders). The order among several is assumption A5.
+ */
+export function byPartner(entry: Entry, tenant: IndexedTenant): PartnerEvaluation {
+  const matches = tenant.partners.map((connector) => matchPartner(connector, entry));
+  const inScope = matches.filter(isInScope);
+  const restricting = inScope.filter((match) => match.restriction !== 'none');
+  const satisfied = restricting.filter((match) => match.restriction === 'satisfied');
+  const part = { id: 'partner', tenant, matches } as const;
+  if (restricting.length > 0 && satisfied.length === 0) {
+    return { ...part, contenders: [], top: [], chosen: null, decision: rejected(tenant.name, 'partnerRestriction', PARTNER_RESTRICTED) };
+  }
+  const contenders = restricting.length > 0 ? satisfied : inScope;
+  const top = best(contenders, comparePartners);
+  const chosen = best(top, (a, b) => compareStrings(b.connector.source.Name, a.connector.source.Name))[0] ?? null;
+  return { ...part, contenders, top, chosen, decision: chosen === null ? null : decideThrough(chosen, entry) };
+}
+
+function decideThrough(chosen: PartnerMatch, entry: Entry): Decision {
+  const { tenant, source } = chosen.connector;
+  if (source.RequireTls && !entry.session.tls) return rejected(tenant.name, 'requireTls', TLS_REQUIRED);
+  return incoming(tenant.name, source.Name, chosenBy(chosen));
+}
+
+function chosenBy(chosen: PartnerMatch): DecidedBy {
+  if (chosen.certificateCovered) return 'partnerCertificate';
+  return chosen.range === null ? 'partnerSenderDomain' : 'partnerIp';
+}
+
+function comparePartners(a: PartnerMatch, b: PartnerMatch): number {
+  return compareCertificates(a, b) || (a.range?.prefix ?? -1) - (b.range?.prefix ?? -1) || compareSenders(a, b);
+}
+
+function compareCertificates(a: PartnerMatch, b: PartnerMatch): number {
+  const left = a.certificateCovered ? a.connector.certificate : null;
+  const right = b.certificateCovered ? b.connector.certificate : null;
+  if (left === null || right === null) return Number(left !== null) - Number(right !== null);
+  return compareMatchers(left, right);
+}
+
+function compareSenders(a: PartnerMatch, b: PartnerMatch): number {
+  return a.sender === null || b.sender === null ? 0 : compareMatchers(a.sender, b.sender);
+}

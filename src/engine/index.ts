@@ -1,0 +1,8 @@
+/*
+ * The engine: pure, synchronous and deterministic. It reads nothing but its arguments, changes none of them, gives JSON,
+ * and never throws on validated input, so that the page's worker, a test and the command line all get the same answer.
+ */
+export { attribute } from './attribution/attribute.ts';
+export { decide } from './attribution/decide.ts';
+export { indexForest, type ForestIndex } from './attribution/index/forest-index.ts';
+export { simulate } from './simulate.ts';
