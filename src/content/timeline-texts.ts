@@ -29,7 +29,6 @@ export const timelineTexts = {
   columnArrival: { en: 'On arrival', ja: '到着後' },
   noVerdict: { en: 'none: outside the service', ja: 'なし (Office 365 の外)' },
   outcome: { en: 'Outcome', ja: '結果' },
-  way: phrase({ en: (from: string, to: string) => `${from} → ${to}`, ja: (from: string, to: string) => `${from} → ${to}` }),
   runLabel: phrase({
     en: (mailFrom: string, rcptTo: string, outcome: string) => `${mailFrom} → ${rcptTo}: ${outcome}`,
     ja: (mailFrom: string, rcptTo: string, outcome: string) => `${mailFrom} → ${rcptTo}: ${outcome}`,

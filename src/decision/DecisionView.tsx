@@ -1,6 +1,7 @@
 import { decisionTexts } from '../content/decision-texts.ts';
-import type { Run } from '../engine/result.ts';
-import { usePlaceName } from '../store/place-names.ts';
+import { placeTexts } from '../content/place-texts.ts';
+import type { Hop, Run } from '../engine/result.ts';
+import { usePlaceName, useWayName } from '../store/place-names.ts';
 import { decisionKey, useResults } from '../store/results.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { Assumptions } from './Assumptions.tsx';
@@ -15,7 +16,7 @@ type Props = { run: Run; decision: Decided };
 /** One decision: what the session brought, the rules one by one, and, once all have been shown, the verdict and its grounds. */
 export function DecisionView({ run, decision }: Props) {
   const t = useTexts(decisionTexts);
-  const nameOf = usePlaceName();
+  const way = useWayToDoor(decision.hop);
   const { hop, attribution, ordinal } = decision;
   const { shown, decided, begun } = useProgress(hop);
   const flip = useResults((state) => state.flips.get(decisionKey(run.id, ordinal)));
@@ -23,9 +24,7 @@ export function DecisionView({ run, decision }: Props) {
     <article aria-label={t.heading(ordinal)}>
       <h2 className="text-base font-semibold">
         {t.heading(ordinal)}
-        <span className="block text-sm font-normal text-muted">
-          {nameOf(hop.from)} → {nameOf({ kind: 'frontDoor' })}
-        </span>
+        <span className="block text-sm font-normal text-muted">{way}</span>
       </h2>
       <SessionFacts session={hop.session} />
       <RuleList decision={decision} shown={shown} decided={decided} />
@@ -40,4 +39,12 @@ export function DecisionView({ run, decision }: Props) {
       )}
     </article>
   );
+}
+
+/** The way to the place where the decision is made: a submission needs no front door. */
+function useWayToDoor(hop: Hop): string {
+  const { way } = useTexts(placeTexts);
+  const nameOf = usePlaceName();
+  const wayOf = useWayName();
+  return hop.routing.key === 'submission' ? wayOf(hop) : way(nameOf(hop.from), nameOf({ kind: 'frontDoor' }));
 }

@@ -1,21 +1,20 @@
 import { decisionTexts } from '../content/decision-texts.ts';
 import { arrivalSentence, routingSentence } from '../content/routing.ts';
 import type { Hop } from '../engine/result.ts';
-import { usePlaceName } from '../store/place-names.ts';
+import { usePlaceName, useWayName } from '../store/place-names.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 
 /** A hop outside the service: why nothing is attributed there, why it goes that way, and what comes of it. */
 export function NoDecision({ hop }: { hop: Hop }) {
   const t = useTexts(decisionTexts);
   const nameOf = usePlaceName();
+  const wayOf = useWayName();
   const language = useLanguage();
   return (
     <section className="mb-4">
       <h2 className="text-base font-semibold">
         {t.noDecision}
-        <span className="block text-sm font-normal text-muted">
-          {nameOf(hop.from)} → {nameOf(hop.to)}
-        </span>
+        <span className="block text-sm font-normal text-muted">{wayOf(hop)}</span>
       </h2>
       <p className="mt-2 text-sm leading-relaxed">{t.noDecisionWhy(nameOf(hop.from), nameOf(hop.to))}</p>
       <p className="mt-2 text-sm leading-relaxed">{routingSentence(hop.routing, language)}</p>

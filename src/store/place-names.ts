@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Language } from '../content/language.ts';
 import { placeTexts } from '../content/place-texts.ts';
-import type { Place } from '../engine/result.ts';
+import type { Hop, Place } from '../engine/result.ts';
 import type { ScenarioRecord } from '../model/record.ts';
 import { useDocument } from './document.ts';
 import { useLanguage } from './use-texts.ts';
@@ -22,6 +22,19 @@ export function placeName(records: readonly ScenarioRecord[], place: Place, lang
 export function useRecordName(): (id: string) => string {
   const records = useDocument((state) => state.scenario.records);
   return useCallback((id) => recordName(records, id), [records]);
+}
+
+/** A hop as `from → to`. A submission begins and ends at one tenant, so it is told as coming from the mailbox. */
+export function wayName(records: readonly ScenarioRecord[], hop: Hop, language: Language): string {
+  const from = hop.routing.key === 'submission' ? placeTexts.mailbox[language] : placeName(records, hop.from, language);
+  return placeTexts.way[language](from, placeName(records, hop.to, language));
+}
+
+/** Names hops in the reader's language; another function only when the drawing or the language changed. */
+export function useWayName(): (hop: Hop) => string {
+  const records = useDocument((state) => state.scenario.records);
+  const language = useLanguage();
+  return useCallback((hop) => wayName(records, hop, language), [records, language]);
 }
 
 /** Names places in the reader's language; another function only when the drawing or the language changed. */

@@ -3,7 +3,7 @@ import { arrivalSentence, routingSentence } from '../content/routing.ts';
 import { timelineTexts } from '../content/timeline-texts.ts';
 import type { Hop, Run } from '../engine/result.ts';
 import { seek, setPlaying } from '../store/clock.ts';
-import { usePlaceName } from '../store/place-names.ts';
+import { useWayName } from '../store/place-names.ts';
 import { decisionKey, useResults } from '../store/results.ts';
 import { showSidePanel } from '../store/session.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
@@ -22,9 +22,8 @@ type Props = { run: Run; hop: Hop; enlarged: boolean };
 
 /** One hop: who to whom, why this way, whose it was found to be, and what became of it. */
 export function HopRow({ run, hop, enlarged }: Props) {
-  const t = useTexts(timelineTexts);
   const language = useLanguage();
-  const nameOf = usePlaceName();
+  const wayOf = useWayName();
   const phase = useRowPhase(run, hop);
   const row = useRef<HTMLTableRowElement>(null);
   const routing = routingSentence(hop.routing, language);
@@ -38,7 +37,7 @@ export function HopRow({ run, hop, enlarged }: Props) {
       <td className={`${cell} tabular-nums`}>{hop.index}</td>
       <th scope="row" className={`${cell} font-medium`}>
         <button type="button" className="max-w-full truncate text-left hover:underline" onClick={() => showHop(hop)}>
-          {t.way(nameOf(hop.from), nameOf(hop.to))}
+          {wayOf(hop)}
         </button>
       </th>
       <td className={cell} title={routing}>

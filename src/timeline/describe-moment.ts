@@ -1,21 +1,21 @@
 import type { Language } from '../content/language.ts';
 import { stepTitles } from '../content/steps.ts';
 import { outcomeWords, timelineTexts } from '../content/timeline-texts.ts';
-import type { Hop, Place, Run } from '../engine/result.ts';
+import type { Hop, Run } from '../engine/result.ts';
 import { hopAt, phaseOf, shownSteps } from '../store/active-run.ts';
 import { decisionsOf } from '../store/results.ts';
 import { verdictLabel } from '../verdict/verdict-label.ts';
 
 /** What a moment is described with. */
-export type Naming = { language: Language; nameOf: (place: Place) => string };
+export type Naming = { language: Language; wayOf: (hop: Hop) => string };
 
 /** Which of its run's decisions a hop carries, counted from 1; 0 for none. */
 export function ordinalOf(run: Run, hop: Hop): number {
   return decisionsOf(run).indexOf(hop) + 1;
 }
 
-function describeWay(hop: Hop, { language, nameOf }: Naming): string {
-  return timelineTexts.atHop[language](hop.index, timelineTexts.way[language](nameOf(hop.from), nameOf(hop.to)));
+function describeWay(hop: Hop, { language, wayOf }: Naming): string {
+  return timelineTexts.atHop[language](hop.index, wayOf(hop));
 }
 
 function describeRule(run: Run, hop: Hop, time: number, naming: Naming): string {

@@ -1,12 +1,12 @@
 import type { Run } from '../engine/result.ts';
 import { useClock } from '../store/clock.ts';
-import { usePlaceName } from '../store/place-names.ts';
+import { useWayName } from '../store/place-names.ts';
 import { useLanguage } from '../store/use-texts.ts';
 import { describeMoment } from './describe-moment.ts';
 
 /** Where a run stands, in words; changes from moment to moment, not from frame to frame. */
 export function useMoment(run: Run): string {
   const language = useLanguage();
-  const nameOf = usePlaceName();
-  return useClock((state) => describeMoment(run, state.time, { language, nameOf }));
+  const wayOf = useWayName();
+  return useClock((state) => describeMoment(run, state.time, { language, wayOf }));
 }

@@ -1,0 +1,100 @@
+import { sentenceOf, type Language, type SentenceTable, type TextTable } from './language.ts';
+import type { Notice } from './notice.ts';
+import { named, namedJa } from './wording.ts';
+
+/** The words around a notice. */
+export const noticeTexts = {
+  notices: { en: 'Messages', ja: '通知' },
+  problems: { en: 'Problems', ja: '問題' },
+  dismiss: { en: 'Dismiss', ja: '閉じる' },
+  link: { en: 'Link to this drawing', ja: 'この図へのリンク' },
+} as const;
+
+type Refusal = Extract<Notice, { key: 'cannotConnect' }>['reason'];
+
+/** Why a route cannot be drawn, and what to draw in its place. */
+const refusals: TextTable<Refusal> = {
+  toTenant: {
+    en: "A tenant's mail enters Office 365 again by itself, following the MX record. Add an MX record that points to the front door, or an outbound connector to a server.",
+    ja: 'テナントから Office 365 へは経路を引けません。メールは MX レコードに従って自動的に到着します。フロント ドアを指す MX レコードか、サーバーへの送信コネクタを追加してください。',
+  },
+  fromFrontDoor: {
+    en: 'The front door sends nothing, it only decides. Draw the route from a tenant or from a server.',
+    ja: 'フロント ドアは判定だけを行い、送信はしません。テナントまたはサーバーから経路を引いてください。',
+  },
+  toItself: {
+    en: 'A route needs two ends. Draw it to another server, to the DNS or to the front door.',
+    ja: '自分自身への経路は引けません。別のサーバー、DNS、フロント ドアのいずれかに引いてください。',
+  },
+  fromDns: {
+    en: 'An MX record points to a server or to the front door. Draw it there.',
+    ja: 'MX レコードが指せるのはサーバーかフロント ドアです。そのどちらかに引いてください。',
+  },
+  nothingToSay: {
+    en: 'Mail does not go from there to there. Draw the route to a server, to a gateway, to the DNS or to the front door.',
+    ja: 'この 2 つの間でメールが送信されることはありません。サーバー、ゲートウェイ、DNS、フロント ドアのいずれかに引いてください。',
+  },
+};
+
+const sentences: SentenceTable<Notice> = {
+  linkDamaged: {
+    en: ({ reason }) => `The drawing in this link could not be read: ${reason} Ask for the link again; it may have been cut off. Your own drawings are untouched.`,
+    ja: ({ reason }) => `リンクの図を読み取れませんでした: ${reason} 途中で切れている可能性があるため、リンクをもう一度入手してください。自分の図に影響はありません。`,
+  },
+  linkCopied: {
+    en: ({ length }) => `Link copied (${length.toLocaleString('en')} characters). Whoever opens it sees this drawing; nothing is stored on a server.`,
+    ja: ({ length }) => `リンクをコピーしました (${length.toLocaleString('ja')} 文字)。開いた人には同じ図が表示されます。サーバーには何も保存されません。`,
+  },
+  linkTooLong: {
+    en: ({ length }) =>
+      `Link copied, but with ${length.toLocaleString('en')} characters some mail and chat programs may cut it off. Save the drawing as a file to be safe.`,
+    ja: ({ length }) =>
+      `リンクをコピーしましたが、${length.toLocaleString('ja')} 文字あるため、メールやチャットのソフトウェアによっては途中で切れることがあります。確実に渡すには、図をファイルに保存してください。`,
+  },
+  clipboardBlocked: {
+    en: () => 'The browser did not allow copying. Copy the link from here, or from the address bar.',
+    ja: () => 'ブラウザーがコピーを許可しませんでした。次の欄かアドレス バーからリンクをコピーしてください。',
+  },
+  engineCrashed: {
+    en: ({ message }) => `The simulation stopped with an error (${message}) and was restarted. Your drawing is safe. Undo the last change if it happens again.`,
+    ja: ({ message }) => `シミュレーションがエラー (${message}) で停止したため、再起動しました。図は失われていません。繰り返す場合は、直前の変更を元に戻してください。`,
+  },
+  engineHung: {
+    en: ({ seconds }) => `The simulation gave no answer for ${seconds.toLocaleString('en')} seconds and was restarted. Your drawing is safe. Undo the last change if it happens again.`,
+    ja: ({ seconds }) => `シミュレーションが ${seconds.toLocaleString('ja')} 秒間応答しなかったため、再起動しました。図は失われていません。繰り返す場合は、直前の変更を元に戻してください。`,
+  },
+  engineUnavailable: {
+    en: ({ message }) => `The simulation cannot be started in this browser (${message}). You can still draw. Reload the page, or use another browser.`,
+    ja: ({ message }) => `このブラウザーではシミュレーションを開始できません (${message})。図の編集はできます。ページを再読み込みするか、別のブラウザーを使用してください。`,
+  },
+  storageUnavailable: {
+    en: () => 'This browser keeps nothing for this page, so the drawing is gone when you close it. Copy its link, or save it as a file.',
+    ja: () => 'このブラウザーにはデータを保存できないため、ページを閉じると図が失われます。リンクをコピーするか、ファイルに保存してください。',
+  },
+  storageFull: {
+    en: () => "The browser's storage is full, so the last changes are not kept. Delete drawings you no longer need, or save this one as a file.",
+    ja: () => 'ブラウザーの保存領域がいっぱいのため、最新の変更が保存されていません。不要な図を削除するか、この図をファイルに保存してください。',
+  },
+  documentDamaged: {
+    en: ({ reason }) => `A drawing kept in this browser could not be read: ${reason} It was left as it is, and another one was opened.`,
+    ja: ({ reason }) => `このブラウザーに保存された図を読み取れませんでした: ${reason} その図には手を加えず、別の図を開きました。`,
+  },
+  fileDamaged: {
+    en: ({ name, reason }) => `${named(name)} could not be opened: ${reason} Your drawing is untouched.`,
+    ja: ({ name, reason }) => `${namedJa(name)}を開けませんでした: ${reason} 今の図に影響はありません。`,
+  },
+  removed: {
+    en: ({ name, also }) =>
+      `Removed ${named(name)} and ${also === 1 ? 'the message that starts' : `${also} messages that start`} there. Undo brings everything back.`,
+    ja: ({ name, also }) => `${namedJa(name)}と、そこから送信されるメッセージ ${also} 件を削除しました。「元に戻す」ですべて戻せます。`,
+  },
+  cannotConnect: {
+    en: ({ reason }) => refusals[reason].en,
+    ja: ({ reason }) => refusals[reason].ja,
+  },
+};
+
+/** What a notice says: what happened, and what to do about it. */
+export function noticeSentence(notice: Notice, language: Language): string {
+  return sentenceOf<Notice, Notice['key']>(sentences, notice, language);
+}

@@ -1,0 +1,93 @@
+import { Search, X } from 'lucide-react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { GalleryId } from '../content/gallery-ids.ts';
+import { galleryTexts } from '../content/gallery-texts.ts';
+import { openGalleryScenario } from '../store/open-gallery.ts';
+import { useTexts } from '../store/use-texts.ts';
+import { matchScenarios } from './match-scenarios.ts';
+import { ScenarioList } from './ScenarioList.tsx';
+
+type Props = { open: boolean; onOpenChange: (open: boolean) => void };
+
+/** All scenarios of the gallery, to be searched and opened. */
+export function GalleryDialog({ open, onOpenChange }: Props) {
+  const heading = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (!open) {
+      dialog.current?.close();
+      return;
+    }
+    dialog.current?.showModal();
+    // The close button comes first in the page, but nobody opens the gallery for it.
+    dialog.current?.querySelector('input')?.focus();
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={heading}
+      className="m-auto h-[min(46rem,90vh)] w-[min(60rem,94vw)] flex-col rounded-xl border border-line bg-page p-0 text-ink shadow-2xl backdrop:bg-black/45 open:flex"
+      onClose={() => onOpenChange(false)}
+    >
+      {open ? <GalleryContent headingId={heading} onClose={() => onOpenChange(false)} /> : null}
+    </dialog>
+  );
+}
+
+/** Built anew each time the dialog opens, so that it always opens with an empty search. */
+function GalleryContent({ headingId, onClose }: { headingId: string; onClose: () => void }) {
+  const t = useTexts(galleryTexts);
+  const [query, setQuery] = useState('');
+  const groups = useMemo(() => matchScenarios(query), [query]);
+  const count = groups.reduce((sum, { ids }) => sum + ids.length, 0);
+  const open = (id: GalleryId): void => {
+    onClose();
+    void openGalleryScenario(id);
+  };
+  return (
+    <>
+      <header className="border-b border-line bg-surface px-5 py-4">
+        <div className="flex items-start gap-3">
+          <div className="min-w-0 flex-1">
+            <h2 id={headingId} className="text-xl font-semibold">
+              {t.heading}
+            </h2>
+            <p className="text-sm text-muted">{t.intro}</p>
+          </div>
+          <CloseButton name={t.close} onClose={onClose} />
+        </div>
+        <SearchField name={t.search} query={query} onQuery={setQuery} />
+        <p role="status" className={query === '' ? 'sr-only' : 'mt-1 text-sm text-muted'}>
+          {query === '' ? '' : count === 0 ? t.nothingFound : t.found(count)}
+        </p>
+      </header>
+      <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-4">
+        <ScenarioList groups={groups} onOpen={open} />
+      </div>
+    </>
+  );
+}
+
+function CloseButton({ name, onClose }: { name: string; onClose: () => void }) {
+  return (
+    <button type="button" aria-label={name} title={name} className="flex size-9 items-center justify-center rounded-md hover:bg-sunken" onClick={onClose}>
+      <X aria-hidden="true" size={18} />
+    </button>
+  );
+}
+
+function SearchField({ name, query, onQuery }: { name: string; query: string; onQuery: (query: string) => void }) {
+  return (
+    <span className="mt-3 flex items-center gap-2 rounded-md border border-line-strong bg-surface px-2.5">
+      <Search aria-hidden="true" size={16} className="shrink-0 text-muted" />
+      <input
+        type="search"
+        aria-label={name}
+        placeholder={name}
+        value={query}
+        className="h-9 w-full bg-transparent text-sm placeholder:text-muted"
+        onChange={(event) => onQuery(event.currentTarget.value)}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import { noticeTexts } from '../content/notice-texts.ts';
+import { useSession } from '../store/session.ts';
+import { useTexts } from '../store/use-texts.ts';
+import { NoticeItem } from './NoticeItem.tsx';
+import { toneOf } from './notice-tone.ts';
+
+/**
+ * What was said to the user, in the corner. Both live regions are always there: a screen reader hears what comes into a
+ * region, not what comes along with one.
+ */
+export function Notices() {
+  const t = useTexts(noticeTexts);
+  const notices = useSession((state) => state.notices);
+  const problems = notices.filter((notice) => toneOf(notice) === 'problem');
+  const others = notices.filter((notice) => toneOf(notice) !== 'problem');
+  return (
+    <div className="pointer-events-none fixed right-4 bottom-4 z-40 flex w-[min(26rem,calc(100vw-2rem))] flex-col gap-2">
+      <div role="alert" aria-label={t.problems}>
+        <ul className="flex flex-col gap-2">
+          {problems.map((notice) => (
+            <NoticeItem key={notice.id} notice={notice} />
+          ))}
+        </ul>
+      </div>
+      <div role="status" aria-label={t.notices}>
+        <ul className="flex flex-col gap-2">
+          {others.map((notice) => (
+            <NoticeItem key={notice.id} notice={notice} />
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

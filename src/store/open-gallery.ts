@@ -1,0 +1,69 @@
+import { GALLERY_IDS, type GalleryId } from '../content/gallery-ids.ts';
+import { problemLine } from '../content/problems.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { parseScenario } from '../model/validate.ts';
+import { activeRun } from './active-run.ts';
+import { seek, setPlaying } from './clock.ts';
+import { openDocument, useDocument } from './document.ts';
+import { newDocumentId } from './new-document-id.ts';
+import { usePreferences } from './preferences.ts';
+import { reducedMotion } from './reduced-motion.ts';
+import { useResults } from './results.ts';
+import { notify, resetSession } from './session.ts';
+
+/** Each scenario is a file of its own, fetched when it is opened. */
+const files = import.meta.glob<unknown>('../content/scenarios/*.json', { import: 'default' });
+
+/** Whether a text names a scenario of the gallery. */
+export function isGalleryId(id: string): id is GalleryId {
+  return GALLERY_IDS.some((known) => known === id);
+}
+
+async function loadScenario(id: GalleryId): Promise<Scenario> {
+  const load = files[`../content/scenarios/${id}.json`];
+  if (load === undefined) throw new Error(`${id}.json`);
+  const parsed = parseScenario(await load());
+  if (parsed.ok) return parsed.value;
+  const { language } = usePreferences.getState();
+  throw new Error(parsed.problems.slice(0, 1).map((problem) => problemLine(problem, language)).join(''));
+}
+
+let latest = 0;
+
+/**
+ * Opens a scenario of the gallery in place of the open document, and plays it; for readers who want less motion it shows
+ * the end. A file that does not come is a notice. Of two that are asked for at once, the later one is opened.
+ *
+ * @returns whether it was opened.
+ */
+export async function openGalleryScenario(id: GalleryId): Promise<boolean> {
+  latest += 1;
+  const turn = latest;
+  try {
+    const scenario = await loadScenario(id);
+    if (turn !== latest) return false;
+    openDocument(newDocumentId(), scenario, { kind: 'gallery', id });
+    resetSession();
+    startRun();
+    return true;
+  } catch (failure) {
+    notify({ key: 'fileDamaged', name: `${id}.json`, reason: failure instanceof Error ? failure.message : String(failure) });
+    return false;
+  }
+}
+
+/** Plays a document that was just opened from its start, or goes to its end once there is a result. */
+export function startRun(): void {
+  seek(0);
+  setPlaying(!reducedMotion());
+  if (reducedMotion()) seekToEndOf(useDocument.getState().id);
+}
+
+function seekToEndOf(document: string): void {
+  const stop = useResults.subscribe(({ status }) => {
+    if (status === 'running') return;
+    stop();
+    const run = activeRun();
+    if (run !== null && useDocument.getState().id === document) seek(run.endsAt);
+  });
+}
