@@ -1,0 +1,18 @@
+import type { Scenario } from '../model/scenario.ts';
+import { checkExpectations } from './expectations.ts';
+import { findingsOf } from './findings.ts';
+import type { SimulationResult } from './result.ts';
+import { networkOf } from './routing/network.ts';
+import { traceMessage } from './trace-message.ts';
+
+/**
+ * Sends every message of a drawing on its way. Pure, synchronous and deterministic: the same scenario gives the same
+ * result, always. Ends whatever the drawing: a way that repeats itself is a loop, and there is a hop limit.
+ *
+ * @param scenario validated (model/validate.ts); on such a value it never throws. `layout` is not read.
+ */
+export function simulate(scenario: Scenario): SimulationResult {
+  const network = networkOf(scenario);
+  const runs = scenario.messages.flatMap((message) => traceMessage(network, message));
+  return { runs, findings: findingsOf(scenario, network.resolve), expectations: checkExpectations(scenario, runs) };
+}
