@@ -1,0 +1,42 @@
+import { STRETCH } from './logistic.ts';
+
+const SLOT_BITS = 20;
+const SLOTS = 1 << SLOT_BITS;
+/** A slot holds a probability in its upper 22 bits and, below, how often it was asked. */
+const COUNT_BITS = 10;
+const COUNT_MASK = (1 << COUNT_BITS) - 1;
+const MOST = 30;
+const START = (1 << 31) >>> 0;
+
+/** How far a probability moves towards the bit that came, after so many bits, in 16,384ths: 1 / (n + 1.4). */
+const PACE = Int32Array.from({ length: MOST + 1 }, (_, count) => Math.floor((16_384 * 5) / (5 * count + 7)));
+
+/** What has followed in each situation so far, bit by bit. Situations share the slots by hash. */
+export class Counters {
+  readonly #slots = new Uint32Array(SLOTS);
+
+  /** The slot of a situation. */
+  slot(hash: number): number {
+    return hash >>> (32 - SLOT_BITS);
+  }
+
+  /** The opinion of a slot in the logistic domain; 0, no opinion, where the situation is new. */
+  opinion(slot: number): number {
+    const value = this.#slots[slot] ?? 0;
+    return value === 0 ? 0 : (STRETCH[value >>> 20] ?? 0);
+  }
+
+  /** Whether the situation has occurred. */
+  isKnown(slot: number): boolean {
+    return this.#slots[slot] !== 0;
+  }
+
+  /** Learns from the bit that came. */
+  learn(slot: number, bit: number): void {
+    const value = this.#slots[slot] || START;
+    const count = value & COUNT_MASK;
+    const probability = value >>> 16;
+    const moved = probability + ((((bit === 1 ? 65_535 : 0) - probability) * (PACE[count] ?? 0)) >> 14);
+    this.#slots[slot] = (((moved << 16) >>> 0) | Math.min(count + 1, MOST)) >>> 0;
+  }
+}
