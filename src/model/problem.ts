@@ -51,11 +51,15 @@ const MAX_QUOTE = 60;
 /** A hostile document may be wrong in very many places; nobody reads more than this. */
 const MAX_PROBLEMS = 50;
 
-/** Validates an untrusted value against a schema. Never throws; every problem carries its path. */
-export function parseWith<T>(schema: v.GenericSchema<unknown, T>, input: unknown): Parsed<T> {
+/**
+ * Validates an untrusted value against a schema. Never throws; every problem carries its path.
+ *
+ * @param limit how many problems are told at most.
+ */
+export function parseWith<T>(schema: v.GenericSchema<unknown, T>, input: unknown, limit: number = MAX_PROBLEMS): Parsed<T> {
   const result = v.safeParse(schema, input);
   if (result.success) return { ok: true, value: result.output };
-  return { ok: false, problems: result.issues.slice(0, MAX_PROBLEMS).map(toProblem) };
+  return { ok: false, problems: result.issues.slice(0, limit).map(toProblem) };
 }
 
 function toProblem(issue: v.BaseIssue<unknown>): Problem {

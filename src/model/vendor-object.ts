@@ -15,14 +15,17 @@ export function vendorObject<const Entries extends v.ObjectEntries>(
   return v.pipe(
     v.looseObject(entries),
     v.rawCheck(({ dataset, addIssue }) => {
-      if (!dataset.typed) return;
-      for (const key of Object.keys(dataset.value)) {
-        if (key in entries || !OURS.test(key)) continue;
-        addIssue({
-          message: 'unknownKey',
-          path: [{ type: 'object', origin: 'key', input: dataset.value, key, value: undefined }],
-        });
+      // Asked of an object with other mistakes, too: whoever mends the file wants to hear of all of them at once.
+      const { value } = dataset;
+      if (!isObject(value)) return;
+      for (const key of Object.keys(value)) {
+        if (Object.hasOwn(entries, key) || !OURS.test(key)) continue;
+        addIssue({ message: 'unknownKey', path: [{ type: 'object', origin: 'key', input: value, key, value: undefined }] });
       }
     }),
   );
+}
+
+function isObject(value: unknown): value is { [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
