@@ -59,7 +59,7 @@ function fate(candidate: Rival, all: readonly Rival[]): string {
   if (candidate.acceptedDomain === null) return '';
   if (!candidate.wins) {
     const winner = all.find(({ wins }) => wins);
-    return winner === undefined ? '' : ` ${named(winner.connector)} of ${winner.tenant} matches more specifically.`;
+    return winner === undefined ? '' : ` ${named(winner.connector)} of ${winner.tenant} goes before it.`;
   }
   return all.some((other) => other.wins && other.tenant !== candidate.tenant) ? ' It ties with another tenant.' : ' It wins.';
 }
@@ -68,7 +68,7 @@ function fateJa(candidate: Rival, all: readonly Rival[]): string {
   if (candidate.acceptedDomain === null) return '';
   if (!candidate.wins) {
     const winner = all.find(({ wins }) => wins);
-    return winner === undefined ? '' : `${winner.tenant} の${namedJa(winner.connector)}のほうがより具体的に一致します。`;
+    return winner === undefined ? '' : `${winner.tenant} の${namedJa(winner.connector)}が優先されます。`;
   }
   return all.some((other) => other.wins && other.tenant !== candidate.tenant) ? '別のテナントと同じ順位です。' : 'このコネクタが選ばれます。';
 }
@@ -98,7 +98,7 @@ export const partnerCandidate: Phrase<[PartnerCandidate, StepOf<'partner'>]> = {
     const evidence = candidate.certificateCovered ? 'its certificate name is covered' : candidate.ipListed ? 'it lists the connecting IP address' : 'it covers the sender by domain alone';
     if (candidate.wins) return `${name}: ${evidence}. It is chosen${outcome === 'rejected' ? ', but it demands TLS' : ''}.`;
     const beaten = candidate.restriction === 'none' && candidates.some((other) => other.wins && other.restriction === 'satisfied');
-    return beaten ? `${name}: it restricts nothing, and a connector whose restriction is met goes first.` : `${name}: ${evidence}. Another connector matches more specifically.`;
+    return beaten ? `${name}: it restricts nothing, and a connector whose restriction is met goes first.` : `${name}: ${evidence}. Another connector goes before it.`;
   },
   ja: (candidate, { outcome, candidates }) => {
     const name = namedJa(candidate.connector);
@@ -108,6 +108,6 @@ export const partnerCandidate: Phrase<[PartnerCandidate, StepOf<'partner'>]> = {
     const evidence = candidate.certificateCovered ? '証明書が一致' : candidate.ipListed ? '接続元 IP アドレスが一致' : '送信者のドメインのみで一致';
     if (candidate.wins) return `${name}: ${evidence}。このコネクタが選ばれます${outcome === 'rejected' ? 'が、TLS が必須です' : ''}。`;
     const beaten = candidate.restriction === 'none' && candidates.some((other) => other.wins && other.restriction === 'satisfied');
-    return beaten ? `${name}: 送信元を制限していないため、制限の条件を満たすコネクタが優先されます。` : `${name}: ${evidence}。ほかのコネクタのほうがより具体的に一致します。`;
+    return beaten ? `${name}: 送信元を制限していないため、制限の条件を満たすコネクタが優先されます。` : `${name}: ${evidence}。ほかのコネクタが優先されます。`;
   },
 };

@@ -42,8 +42,8 @@ const sentences: SentenceTable<LedgerReason> = {
     ja: () => 'このコネクタに一致しました。',
   },
   tied: {
-    en: ({ with: tenants }) => `It matches as well as a connector of ${listed(tenants)}, and nothing documented decides between them.`,
-    ja: ({ with: tenants }) => `${listedJa(tenants)} のコネクタと同じ順位で一致し、どちらを選ぶかを定めた資料がありません。`,
+    en: ({ with: tenants }) => `It matches no better and no worse than another connector of ${listed(tenants)}.`,
+    ja: ({ with: tenants }) => `${listedJa(tenants)} の別のコネクタと同じ順位で一致します。`,
   },
   notReached: {
     en: () => 'Not asked: an earlier rule had already decided.',
