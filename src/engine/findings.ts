@@ -1,6 +1,6 @@
+import { domainOfAddress } from '../model/address.ts';
 import { parseScopedDomain, isAtOrBelow, normalizeDomain, parseNamePattern } from '../model/domain-name.ts';
 import type { InboundConnector } from '../model/inbound-connector.ts';
-import { addressKey, domainOfAddress } from '../model/address.ts';
 import { isHost } from '../model/record.ts';
 import type { HostResolver } from '../model/resolve-host.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -83,17 +83,14 @@ function findSharedDomains(tenants: readonly Tenant[]): Finding[] {
   );
 }
 
+/** A domain that is accepted for the sake of a certificate's name is not meant to have recipients. */
 function findDomainsWithoutRecipients(tenant: Tenant): Finding[] {
   const addresses = tenant.recipients.flatMap((recipient) => [recipient.PrimarySmtpAddress, ...recipient.EmailAddresses]);
-  const used = new Set(
-    addresses.map((address) => {
-      const domain = domainOfAddress(addressKey(address)) ?? '';
-      return acceptedDomainOf(tenant.AcceptedDomains, domain)?.DomainName;
-    }),
-  );
-  return tenant.AcceptedDomains.filter((domain) => domain.DomainType === 'Authoritative' && !used.has(domain.DomainName)).map(
-    ({ DomainName }) => ({ key: 'noRecipients', record: tenant.id, domain: DomainName }),
-  );
+  const used = new Set(addresses.map((address) => acceptedDomainOf(tenant.AcceptedDomains, domainOfAddress(address) ?? '')));
+  const certificateNames = new Set(tenant.InboundConnectors.map(({ TlsSenderCertificateName: name }) => name && normalizeDomain(name)));
+  return tenant.AcceptedDomains.filter(
+    (domain) => domain.DomainType === 'Authoritative' && !used.has(domain) && !certificateNames.has(normalizeDomain(domain.DomainName)),
+  ).map(({ DomainName }) => ({ key: 'noRecipients', record: tenant.id, domain: DomainName }));
 }
 
 function findHostsWithoutAddress({ records, messages }: Scenario): Finding[] {
