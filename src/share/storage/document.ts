@@ -1,0 +1,38 @@
+import type { Problem } from '../../model/problem.ts';
+import type { Scenario } from '../../model/scenario.ts';
+
+/** What a list of documents shows. `savedAt`: milliseconds since 1970, given by the caller. */
+export type DocumentSummary = { id: string; title: string; savedAt: number };
+
+/** A drawing as it is kept in the browser. */
+export type StoredDocument = DocumentSummary & { scenario: Scenario };
+
+/** A document that could not be read: kept as it was, as JSON text that can be saved as a file and mended. */
+export type DocumentKeptAside = { title: string; savedAt: number | null; text: string };
+
+/** What became of a request. Nothing is thrown. */
+export type StorageResult<T> =
+  | { kind: 'ok'; value: T }
+  /** The browser refuses or has closed its storage. */
+  | { kind: 'unavailable' }
+  /** The browser grants no more room. */
+  | { kind: 'full' }
+  /** The document was there and is no valid scenario; it is kept aside from now on. */
+  | { kind: 'broken'; problems: readonly Problem[] };
+
+/**
+ * Where documents are kept. Everything that is read passes `parseScenario`; what does not is set aside, never deleted.
+ */
+export type DocumentStorage = {
+  /** `memory`: the browser keeps nothing, and everything is gone with the page. */
+  readonly persistence: 'disk' | 'memory';
+  /** The latest first. Entries that are no documents at all are set aside. */
+  listDocuments(): Promise<StorageResult<DocumentSummary[]>>;
+  /** Null when there is no document of that id. */
+  loadDocument(id: string): Promise<StorageResult<StoredDocument | null>>;
+  /** Replaces the document of the same id. */
+  saveDocument(document: StoredDocument): Promise<StorageResult<null>>;
+  deleteDocument(id: string): Promise<StorageResult<null>>;
+  /** What was set aside, in the order in which it was. */
+  listKeptAside(): Promise<StorageResult<DocumentKeptAside[]>>;
+};
