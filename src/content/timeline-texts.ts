@@ -1,5 +1,6 @@
+import type { Outcome } from '../engine/result.ts';
 import type { OutcomeKind } from '../model/expectation.ts';
-import { phrase, type TextTable } from './language.ts';
+import { phrase, type Language, type Text, type TextTable } from './language.ts';
 
 /** What the clock bar and the hop list say. */
 export const timelineTexts = {
@@ -58,11 +59,19 @@ export const timelineTexts = {
   }),
 } as const;
 
-/** How a run ended, in a word or two. */
-export const outcomeWords: TextTable<OutcomeKind> = {
-  delivered: { en: 'delivered', ja: '配信' },
+/** A run that stopped because its last verdict is `Ambiguous`: nobody refused it. */
+const undecided: Text = { en: 'undecided', ja: '判定できず停止' };
+
+const outcomeWords: TextTable<OutcomeKind> = {
+  delivered: { en: 'delivered', ja: '配信済み' },
   rejected: { en: 'rejected', ja: '拒否' },
   ndr: { en: 'returned (NDR)', ja: '配信不能 (NDR)' },
   loop: { en: 'loop', ja: 'ループ' },
   noRoute: { en: 'no route', ja: '経路なし' },
 };
+
+/** How a run ended, in a word or two. */
+export function outcomeWord(outcome: Outcome, language: Language): string {
+  const isTie = outcome.kind === 'rejected' && outcome.reply === null;
+  return (isTie ? undecided : outcomeWords[outcome.kind])[language];
+}

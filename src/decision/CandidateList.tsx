@@ -31,7 +31,7 @@ function Candidate({ line: { tenant, connector, wins, sentence } }: { line: Cand
     <li className="flex gap-2 text-sm">
       <Icon aria-hidden="true" size={16} strokeWidth={2.5} className={`mt-0.5 shrink-0 ${wins ? 'text-ok' : 'text-danger'}`} />
       <div className="min-w-0">
-        <span className="sr-only">{wins ? t.yes : t.no}: </span>
+        <span className="sr-only">{wins ? t.wins : t.loses}: </span>
         {connector === null ? <TenantName name={tenant} /> : <ConnectorButton tenant={tenant} connector={connector} />}
         <p className="break-words">{sentence}</p>
       </div>

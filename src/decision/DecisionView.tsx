@@ -1,7 +1,7 @@
 import { decisionTexts } from '../content/decision-texts.ts';
 import { placeTexts } from '../content/place-texts.ts';
 import type { Hop, Run } from '../engine/result.ts';
-import { usePlaceName, useWayName } from '../store/place-names.ts';
+import { usePlaceName, useWayName } from '../store/use-place-names.ts';
 import { decisionKey, useResults } from '../store/results.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { Assumptions } from './Assumptions.tsx';

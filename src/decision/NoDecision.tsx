@@ -1,7 +1,7 @@
 import { decisionTexts } from '../content/decision-texts.ts';
 import { arrivalSentence, routingSentence } from '../content/routing.ts';
 import type { Hop } from '../engine/result.ts';
-import { usePlaceName, useWayName } from '../store/place-names.ts';
+import { usePlaceName, useWayName } from '../store/use-place-names.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 
 /** A hop outside the service: why nothing is attributed there, why it goes that way, and what comes of it. */

@@ -2,7 +2,7 @@ import { CircleCheck, OctagonX } from 'lucide-react';
 import { decisionTexts } from '../content/decision-texts.ts';
 import { outcomeSentence } from '../content/routing.ts';
 import type { Run } from '../engine/result.ts';
-import { useRecordName } from '../store/place-names.ts';
+import { useRecordName } from '../store/use-place-names.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 
 /** How the run ended. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { consequenceSentences } from '../content/consequences.ts';
 import { decisionTexts } from '../content/decision-texts.ts';
-import { decidedBySentences } from '../content/verdicts.ts';
+import { decidedBySentences, verdictMeanings } from '../content/verdicts.ts';
 import type { Attribution } from '../engine/attribution/types.ts';
 import { useClock } from '../store/clock.ts';
 import type { Flip } from '../store/results.ts';
@@ -15,6 +15,8 @@ type Props = { attribution: Attribution; flip: Flip | undefined };
 export function VerdictBlock({ attribution, flip }: Props) {
   const t = useTexts(decisionTexts);
   const language = useLanguage();
+  const { verdict, decidedBy } = attribution;
+  const sentence = (verdict === 'Ambiguous' ? verdictMeanings[verdict] : decidedBySentences[decidedBy])[language];
   const block = useRef<HTMLElement>(null);
   const playing = useClock((state) => state.playing);
   useEffect(() => {
@@ -28,7 +30,7 @@ export function VerdictBlock({ attribution, flip }: Props) {
           {t.flip(verdictLabel(flip.was, language), verdictLabel(attribution, language))}
         </p>
       )}
-      <p className="mt-2 text-base leading-relaxed">{decidedBySentences[attribution.decidedBy][language]}</p>
+      <p className="mt-2 text-base leading-relaxed">{sentence}</p>
       {attribution.reply === null ? null : (
         <p className="mt-1 rounded bg-sunken px-2 py-1 font-mono text-[13px] break-words">
           {attribution.reply.code} {attribution.reply.enhancedStatusCode} {attribution.reply.text}
@@ -39,16 +41,18 @@ export function VerdictBlock({ attribution, flip }: Props) {
   );
 }
 
-function Consequences({ attribution: { consequences } }: { attribution: Attribution }) {
+/** Of an entry that was not taken, there is nothing to say but who knows of it. */
+function Consequences({ attribution: { verdict, consequences } }: { attribution: Attribution }) {
   const t = useTexts(decisionTexts);
   const language = useLanguage();
+  const taken = verdict === 'Originating' || verdict === 'Incoming';
   return (
     <>
       <h3 className="mt-3 text-sm font-semibold">{t.consequences}</h3>
       <ul className="mt-1 mb-3 list-disc space-y-1 pl-5 text-sm leading-relaxed">
         <li>{consequenceSentences.seenBy[language](consequences)}</li>
-        <li>{consequenceSentences.mayRelay[language](consequences)}</li>
-        <li>{consequenceSentences.mxConsulted[language](consequences)}</li>
+        {taken ? <li>{consequenceSentences.mayRelay[language](consequences)}</li> : null}
+        {taken ? <li>{consequenceSentences.mxConsulted[language](consequences)}</li> : null}
       </ul>
     </>
   );

@@ -3,7 +3,7 @@ import { arrivalSentence, routingSentence } from '../content/routing.ts';
 import { timelineTexts } from '../content/timeline-texts.ts';
 import type { Hop, Run } from '../engine/result.ts';
 import { seek, setPlaying } from '../store/clock.ts';
-import { useWayName } from '../store/place-names.ts';
+import { useWayName } from '../store/use-place-names.ts';
 import { decisionKey, useResults } from '../store/results.ts';
 import { showSidePanel } from '../store/session.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';

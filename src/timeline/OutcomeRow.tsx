@@ -3,7 +3,7 @@ import { outcomeSentence } from '../content/routing.ts';
 import { timelineTexts } from '../content/timeline-texts.ts';
 import type { Run } from '../engine/result.ts';
 import { useClock } from '../store/clock.ts';
-import { useRecordName } from '../store/place-names.ts';
+import { useRecordName } from '../store/use-place-names.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 
 /** How the run ended, under its hops. */

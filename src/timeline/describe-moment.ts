@@ -1,6 +1,6 @@
 import type { Language } from '../content/language.ts';
 import { stepTitles } from '../content/steps.ts';
-import { outcomeWords, timelineTexts } from '../content/timeline-texts.ts';
+import { outcomeWord, timelineTexts } from '../content/timeline-texts.ts';
 import type { Hop, Run } from '../engine/result.ts';
 import { hopAt, phaseOf, shownSteps } from '../store/active-run.ts';
 import { decisionsOf } from '../store/results.ts';
@@ -31,7 +31,7 @@ function describeRule(run: Run, hop: Hop, time: number, naming: Naming): string 
 export function describeMoment(run: Run, time: number, naming: Naming): string {
   const { language } = naming;
   const hop = hopAt(run, time);
-  if (hop === null || time >= run.endsAt) return timelineTexts.atEnd[language](outcomeWords[run.outcome.kind][language]);
+  if (hop === null || time >= run.endsAt) return timelineTexts.atEnd[language](outcomeWord(run.outcome, language));
   switch (phaseOf(hop, time)) {
     case 'ahead':
     case 'travelling':

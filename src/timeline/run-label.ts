@@ -1,5 +1,5 @@
 import type { Language } from '../content/language.ts';
-import { outcomeWords, timelineTexts } from '../content/timeline-texts.ts';
+import { outcomeWord, timelineTexts } from '../content/timeline-texts.ts';
 import type { Run } from '../engine/result.ts';
 import type { Message } from '../model/message.ts';
 
@@ -17,7 +17,7 @@ export function senderOf(run: Run, message: Message | undefined): string {
 export function runLabel(run: Run, message: Message | undefined, language: Language): string {
   const titled = run.cause.kind === 'message' && message !== undefined && message.title !== '';
   const sender = titled ? message.title : senderOf(run, message);
-  const label = timelineTexts.runLabel[language](sender, run.rcptTo, outcomeWords[run.outcome.kind][language]);
+  const label = timelineTexts.runLabel[language](sender, run.rcptTo, outcomeWord(run.outcome, language));
   switch (run.cause.kind) {
     case 'message':
       return label;

@@ -1,6 +1,6 @@
 import type { Run } from '../engine/result.ts';
 import { useClock } from '../store/clock.ts';
-import { useWayName } from '../store/place-names.ts';
+import { useWayName } from '../store/use-place-names.ts';
 import { useLanguage } from '../store/use-texts.ts';
 import { describeMoment } from './describe-moment.ts';
 

@@ -50,7 +50,7 @@ export function VerdictBadge({ decision, size, ordinal, was }: Props) {
           <span>{verdictNames[decision.verdict][language]}</span>
           <span className={decision.verdict === 'Rejected' ? 'text-danger' : 'text-org'}>{verdictObject(decision, language)}</span>
         </span>
-        <span className={`${look.detail} leading-snug text-muted`}>
+        <span className={`${look.detail} leading-snug text-muted ${size === 'md' ? 'truncate' : ''}`}>
           {decidedByBadges[decision.decidedBy][language]}
           {look.connector ? <ConnectorName decision={decision} /> : null}
         </span>
@@ -60,10 +60,13 @@ export function VerdictBadge({ decision, size, ordinal, was }: Props) {
   );
 }
 
-/** The connector that claimed the entry; an Incoming entry that none claimed came by the hidden default one. */
-function ConnectorName({ decision }: { decision: BadgeDecision }) {
-  const texts = useTexts(badgeTexts);
-  const name = decision.connector ?? (decision.verdict === 'Incoming' ? texts.defaultConnector : null);
+/**
+ * The connector that claimed the entry; an Incoming entry that none claimed came by the hidden default one. Of a refusal,
+ * whose it was.
+ */
+function ConnectorName({ decision: { verdict, connector, tenant } }: { decision: BadgeDecision }) {
+  const { defaultConnector } = useTexts(badgeTexts);
+  const name = verdict === 'Rejected' ? tenant : (connector ?? (verdict === 'Incoming' ? defaultConnector : null));
   return name === null ? null : <> · {name}</>;
 }
 

@@ -1,10 +1,7 @@
-import { useCallback } from 'react';
 import type { Language } from '../content/language.ts';
 import { placeTexts } from '../content/place-texts.ts';
 import type { Hop, Place } from '../engine/result.ts';
 import type { ScenarioRecord } from '../model/record.ts';
-import { useDocument } from './document.ts';
-import { useLanguage } from './use-texts.ts';
 
 /** What a record is called. One that is gone since the run keeps its id as its name. */
 export function recordName(records: readonly ScenarioRecord[], id: string): string {
@@ -18,28 +15,8 @@ export function placeName(records: readonly ScenarioRecord[], place: Place, lang
   return place.kind === 'frontDoor' ? placeTexts.frontDoor[language] : recordName(records, place.id);
 }
 
-/** Names records by their ids; another function only when the drawing changed. */
-export function useRecordName(): (id: string) => string {
-  const records = useDocument((state) => state.scenario.records);
-  return useCallback((id) => recordName(records, id), [records]);
-}
-
 /** A hop as `from → to`. A submission begins and ends at one tenant, so it is told as coming from the mailbox. */
 export function wayName(records: readonly ScenarioRecord[], hop: Hop, language: Language): string {
   const from = hop.routing.key === 'submission' ? placeTexts.mailbox[language] : placeName(records, hop.from, language);
   return placeTexts.way[language](from, placeName(records, hop.to, language));
-}
-
-/** Names hops in the reader's language; another function only when the drawing or the language changed. */
-export function useWayName(): (hop: Hop) => string {
-  const records = useDocument((state) => state.scenario.records);
-  const language = useLanguage();
-  return useCallback((hop) => wayName(records, hop, language), [records, language]);
-}
-
-/** Names places in the reader's language; another function only when the drawing or the language changed. */
-export function usePlaceName(): (place: Place) => string {
-  const records = useDocument((state) => state.scenario.records);
-  const language = useLanguage();
-  return useCallback((place) => placeName(records, place, language), [records, language]);
 }
