@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { appTexts } from '../content/app-texts.ts';
-import { GalleryDialog } from '../gallery/GalleryDialog.tsx';
 import { Notices } from '../notices/Notices.tsx';
 import { Palette } from '../palette/Palette.tsx';
 import { useSession } from '../store/session.ts';
@@ -13,10 +12,14 @@ import { SidePanel } from './SidePanel.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useThemeAndLanguage } from './use-theme.ts';
 
+/** Loaded when it is opened for the first time. */
+const GalleryDialog = lazy(async () => ({ default: (await import('../gallery/GalleryDialog.tsx')).GalleryDialog }));
+
 /** The shell: bar on top, palette to the left, the drawing, decision and inspector to the right, the run below. */
 export function App() {
   const t = useTexts(appTexts);
   const [galleryOpen, setGalleryOpen] = useState(false);
+  const [galleryWanted, setGalleryWanted] = useState(false);
   const sideOpen = useSession((state) => state.sideOpen);
   const hopsOpen = useSession((state) => state.hopsOpen);
   useThemeAndLanguage();
@@ -31,7 +34,12 @@ export function App() {
         {t.skip}
       </a>
       <header className="col-span-3 border-b border-line bg-surface">
-        <TopBar onOpenGallery={() => setGalleryOpen(true)} />
+        <TopBar
+          onOpenGallery={() => {
+            setGalleryWanted(true);
+            setGalleryOpen(true);
+          }}
+        />
       </header>
       <nav aria-label={t.palette} className="border-r border-line bg-surface">
         <Palette />
@@ -52,7 +60,7 @@ export function App() {
           <Timeline />
         </section>
       ) : null}
-      <GalleryDialog open={galleryOpen} onOpenChange={setGalleryOpen} />
+      <Suspense>{galleryWanted && <GalleryDialog open={galleryOpen} onOpenChange={setGalleryOpen} />}</Suspense>
       <Notices />
     </div>
   );

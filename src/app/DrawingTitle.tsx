@@ -13,7 +13,7 @@ export function DrawingTitle() {
   const galleryId = origin.kind === 'gallery' ? GALLERY_IDS.find((id) => id === origin.id) : undefined;
   return (
     <input
-      className="min-w-0 max-w-72 flex-1 truncate rounded-md border border-transparent bg-transparent px-2 py-1 text-[15px] font-semibold hover:border-line focus:border-line-strong"
+      className="min-w-0 max-w-md flex-1 truncate rounded-md border border-transparent bg-transparent px-2 py-1 text-[15px] font-semibold hover:border-line focus:border-line-strong"
       aria-label={t.title}
       placeholder={t.untitled}
       value={galleryId === undefined ? title : gallery[galleryId].title[language]}

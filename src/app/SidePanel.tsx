@@ -1,8 +1,11 @@
 import { appTexts } from '../content/app-texts.ts';
 import { DecisionCard } from '../decision/DecisionCard.tsx';
-import { Inspector } from '../inspector/Inspector.tsx';
+import { lazy, Suspense } from 'react';
 import { showSidePanel, useSession, type SidePanel as Panel } from '../store/session.ts';
 import { useTexts } from '../store/use-texts.ts';
+
+/** Its tables of parameters are read by those who edit, not by those who watch. */
+const Inspector = lazy(async () => ({ default: (await import('../inspector/Inspector.tsx')).Inspector }));
 
 const PANELS: readonly Panel[] = ['decision', 'inspector'];
 
@@ -40,7 +43,7 @@ export function SidePanel() {
         ))}
       </div>
       <div id={`panel-${shown}`} role="tabpanel" aria-labelledby={`tab-${shown}`} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto">
-        {shown === 'decision' ? <DecisionCard /> : <Inspector />}
+        {shown === 'decision' ? <DecisionCard /> : <Suspense><Inspector /></Suspense>}
       </div>
     </>
   );

@@ -1,4 +1,3 @@
-import { encodeLink } from '../share/link.ts';
 import { currentScenario } from '../store/document.ts';
 import { notify } from '../store/session.ts';
 
@@ -12,6 +11,7 @@ export function linkTo(payload: string): string {
 
 /** Puts the link into the clipboard, and the drawing into the address bar. */
 export async function copyLink(): Promise<void> {
+  const { encodeLink } = await import('../share/link.ts');
   const payload = encodeLink(currentScenario());
   const link = linkTo(payload);
   history.replaceState(null, '', `#${payload}`);

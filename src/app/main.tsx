@@ -2,14 +2,16 @@ import './styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { watchDocument } from '../store/engine-runs.ts';
+import { watchForSaving } from '../store/own-documents.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { openFirst, watchAddress } from './start.ts';
+import { clearHash, openFirst, watchAddress } from './start.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
 
 watchDocument();
+watchForSaving(clearHash);
 watchAddress();
 void openFirst();
 

@@ -13,7 +13,7 @@ import {
   type NodeChange,
 } from '@xyflow/react';
 import { Maximize2 } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useState, type DragEvent } from 'react';
+import { useCallback, useMemo, useState, type DragEvent } from 'react';
 import { canvasTexts } from '../content/canvas-texts.ts';
 import { useDocument } from '../store/document.ts';
 import { usePreferences } from '../store/preferences.ts';
@@ -31,6 +31,7 @@ import { HostNode } from './nodes/HostNode.tsx';
 import { OrganizationNode } from './nodes/OrganizationNode.tsx';
 import { TenantNode } from './nodes/TenantNode.tsx';
 import { TrailsNode } from './nodes/TrailsNode.tsx';
+import { FIT, useFitWhileUntouched } from './use-fit.ts';
 import { createEdgeProjection } from './project-edges.ts';
 import { createNodeProjection, type CanvasNode } from './project-nodes.ts';
 
@@ -44,8 +45,6 @@ const nodeTypes = {
   trails: TrailsNode,
 };
 const edgeTypes = { route: RouteEdge };
-
-const FIT = { padding: 0.04, maxZoom: 1.4 } as const;
 
 /** The drawing. React Flow draws it and reports gestures; what they mean is written to the document, and comes back. */
 export function Canvas() {
@@ -69,9 +68,7 @@ function Flow() {
   const edges = useMemo(() => projectEdges(scenario.records), [projectEdges, scenario.records]);
   const flow = useReactFlow();
 
-  useEffect(() => {
-    void flow.fitView(FIT);
-  }, [flow, documentId]);
+  const frame = useFitWhileUntouched(flow.fitView, documentId);
 
   const onNodesChange = useCallback((changes: NodeChange<CanvasNode>[]) => applyNodeChanges(changes), []);
   const onConnect = useCallback(({ source, target }: Connection) => connectNodes(source, target), []);
@@ -104,6 +101,8 @@ function Flow() {
 
   return (
     <ReactFlow
+      ref={frame.ref}
+      onMoveStart={frame.onMoveStart}
       nodes={nodes}
       edges={edges}
       nodeTypes={nodeTypes}

@@ -3,7 +3,7 @@ import { Mail } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { canvasTexts } from '../content/canvas-texts.ts';
 import type { Hop } from '../engine/result.ts';
-import { hopAt, useActiveRun, useCurrentHopId } from '../store/active-run.ts';
+import { hopAt, useActiveRun, useCurrentHopId, useHopPhase } from '../store/active-run.ts';
 import { useClock } from '../store/clock.ts';
 import { useTenantColor } from '../store/tenant-colors.ts';
 import { useTexts } from '../store/use-texts.ts';
@@ -15,7 +15,7 @@ import { currentScene, useScene } from './use-scene.ts';
 function positionAt(scene: Scene, time: number, hop: Hop | null): Point | null {
   const leg = scene.legs.findLast((candidate) => candidate.startsAt <= time);
   const pin = scene.pins.find((candidate) => candidate.hop === hop?.id && candidate.place === 'tenant');
-  if (pin !== undefined) return { x: pin.at.x + 120, y: pin.at.y + 24 };
+  if (pin !== undefined) return { x: pin.at.x, y: pin.at.y };
   if (leg === undefined) return scene.legs[0]?.points[0] ?? null;
   return pointAt(leg.points, (time - leg.startsAt) / Math.max(1, leg.endsAt - leg.startsAt));
 }
@@ -33,6 +33,7 @@ export function Envelope() {
   const ref = useRef<HTMLDivElement>(null);
   const hopId = useCurrentHopId(run);
   const hop = run?.hops.find((candidate) => candidate.id === hopId) ?? null;
+  const phase = useHopPhase(hop);
   const holder = useClock(({ time }) => (run === null ? null : holderAt(run.hops, time)));
   const color = useTenantColor(holder);
 
@@ -56,7 +57,7 @@ export function Envelope() {
         <span className="envelope-body">
           <Mail size={18} />
         </span>
-        <span className="envelope-label">{t.envelope(mailFrom === '' ? '<>' : mailFrom, rcptTo)}</span>
+        {phase !== 'deciding' && <span className="envelope-label">{t.envelope(mailFrom === '' ? '<>' : mailFrom, rcptTo)}</span>}
       </div>
     </ViewportPortal>
   );

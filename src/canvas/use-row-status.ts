@@ -7,7 +7,7 @@ import { useClock } from '../store/clock.ts';
 export type RowStatus = {
   /** Numbers of the decisions it claimed so far. */
   claims: readonly number[];
-  /** Why it did not claim the entry that is being decided; null: it did, or nothing is being decided. */
+  /** Why it did not claim the entry that is being decided; null: it did, it was not asked, or nothing is being decided. */
   lost: LedgerReason | null;
 };
 
@@ -29,7 +29,7 @@ function lostAt(run: Run, time: number, tenant: string, connector: string): Ledg
   const reached = hop.attribution.steps.filter((step) => step.outcome !== 'notReached').length;
   if (phase === 'ahead' || phase === 'travelling' || shownSteps(hop, time) < reached) return null;
   const row = hop.attribution.ledger.find((entry) => entry.tenant === tenant && entry.connector === connector);
-  return row === undefined || row.reason.key === 'chosen' ? null : row.reason;
+  return row === undefined || row.reason.key === 'chosen' || row.reason.key === 'notReached' ? null : row.reason;
 }
 
 /** Watches one inbound connector; the component re-renders when its status changes, not with every frame. */

@@ -52,7 +52,10 @@ export function arrange(records: readonly ScenarioRecord[]): Layout {
   const tenantZone = Math.max(140, ...columns.map((column) => stackHeight(column.tenants)));
   const doorTop = snap(TENANT_TOP + tenantZone + DOOR_GAP - GAP);
   const hostTop = snap(doorTop + FRONT_DOOR_HEIGHT + 64);
-  const hostZone = Math.max(96, ...columns.map((column) => stackHeight(column.hosts)));
+  const mxRecords = records.filter((record) => record.type === 'mxRecord');
+  const strangers = strangersOf(records, columns);
+  const alleyHeight = dnsSize(mxRecords).h + GAP + stackHeight(strangers);
+  const hostZone = Math.max(96, alleyHeight, ...columns.map((column) => stackHeight(column.hosts)));
   const frameHeight = snap(hostTop + hostZone + PADDING - GAP);
 
   columns.forEach((column, index) => {
@@ -65,17 +68,20 @@ export function arrange(records: readonly ScenarioRecord[]): Layout {
   const width = Math.max(1, columns.length) * (COLUMN_WIDTH + ALLEY_WIDTH) - ALLEY_WIDTH;
   layout[FRONT_DOOR_ID] = { x: 12, y: doorTop, w: Math.max(width, 520) - 24, h: FRONT_DOOR_HEIGHT };
 
-  const mxRecords = records.filter((record) => record.type === 'mxRecord');
   const alleyLeft = columns.length > 1 ? COLUMN_WIDTH + GAP : Math.max(width, COLUMN_WIDTH) + GAP;
   layout[DNS_ID] = { x: snap(alleyLeft), y: hostTop };
 
-  const strangers = records.filter(
+  placeStack(layout, strangers, snap(alleyLeft), hostTop + dnsSize(mxRecords).h + GAP);
+  return layout;
+}
+
+/** Hosts of the Internet, and servers of no organization: they stand under the DNS, between the columns. */
+function strangersOf(records: readonly ScenarioRecord[], columns: readonly Column[]): ScenarioRecord[] {
+  return records.filter(
     (record) =>
       record.type === 'internetHost' ||
       ((record.type === 'onPremisesServer' || record.type === 'gateway') && !hasHome(record.organization, columns)),
   );
-  placeStack(layout, strangers, snap(alleyLeft), hostTop + dnsSize(mxRecords).h + GAP);
-  return layout;
 }
 
 function hasHome(organization: string | null, columns: readonly Column[]): boolean {

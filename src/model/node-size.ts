@@ -23,7 +23,7 @@ export const FOOT = 10;
 
 export const NODE_WIDTH = 280;
 export const DNS_WIDTH = 280;
-export const FRONT_DOOR_HEIGHT = 76;
+export const FRONT_DOOR_HEIGHT = 92;
 export const FRAME_HEAD = 40;
 
 /** Where each row of a node lies, from the node's top. */

@@ -109,7 +109,7 @@ function placePins(run: Run, rects: ReadonlyMap<string, Rect>, door: Rect, tenan
     const ordinal = index + 1;
     if (isSubmissionInside(hop)) {
       const home = rects.get(placeId(hop.to)) ?? door;
-      return { hop: hop.id, ordinal, place: 'tenant', at: { x: home.x + 16, y: home.y }, badgeX: home.x };
+      return { hop: hop.id, ordinal, place: 'tenant', at: { x: home.x + home.w / 2, y: home.y }, badgeX: home.x };
     }
     const middle = middles[atDoor.indexOf(hop)] ?? centerX(door);
     const reach = BADGE_WIDTH / 2 - 14;

@@ -38,8 +38,8 @@ export function InboundRow({ tenant, connector, index }: Props) {
       name={connector.Name}
       detail={
         lit ? (
-          <span className="inline-flex items-center gap-1">
-            {detail}
+          <span className="flex min-w-0 items-center justify-end gap-1">
+            <span className="truncate">{detail}</span>
             {claims.map((ordinal) => (
               <span key={ordinal} className="row-pin">
                 {ordinal}
@@ -49,9 +49,9 @@ export function InboundRow({ tenant, connector, index }: Props) {
         ) : why === null ? (
           <span className="text-muted">{detail}</span>
         ) : (
-          <span className="inline-flex items-center gap-0.5 text-danger">
-            <X size={12} aria-hidden="true" />
-            {why}
+          <span className="flex min-w-0 items-center justify-end gap-0.5 text-danger">
+            <X size={12} aria-hidden="true" className="shrink-0" />
+            <span className="truncate">{why}</span>
           </span>
         )
       }

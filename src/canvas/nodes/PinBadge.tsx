@@ -39,12 +39,7 @@ export function PinBadge({ hop, ordinal }: Props) {
     >
       <span className="sr-only">{t.decision(ordinal)}: </span>
       {known === 'decided' ? (
-        <>
-          <span className="pin-number" aria-hidden="true">
-            {ordinal}
-          </span>
-          <VerdictBadge decision={hop.attribution} size="sm" was={flip?.was} />
-        </>
+        <VerdictBadge decision={hop.attribution} size={hop.attribution.decidedBy === 'submission' ? 'sm' : 'md'} ordinal={ordinal} was={flip?.was} />
       ) : (
         <span className="pin-waiting">
           <span className="pin-number" aria-hidden="true">

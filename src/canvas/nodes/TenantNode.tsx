@@ -18,7 +18,9 @@ export const TenantNode = memo(function TenantNode({ data, selected }: NodeProps
   const domains = record.AcceptedDomains.map((domain) => (domain.MatchSubDomains ? `*.${domain.DomainName}` : domain.DomainName));
   const hidden = domains.length - lines;
   return (
-    <NodeShell color={color} icon={<CloudCog size={18} />} name={record.name} kind={t.tenant} selected={selected} aside={<SubmissionPin tenantId={record.id} />}>
+    <>
+      <SubmissionPin tenantId={record.id} />
+      <NodeShell color={color} icon={<CloudCog size={18} />} name={record.name} kind={t.tenant} selected={selected}>
       <ul className="node-lines">
         {domains.length === 0 && <li className="node-line text-muted">{t.noAcceptedDomains}</li>}
         {domains.slice(0, lines).map((domain, index) => (
@@ -46,6 +48,7 @@ export const TenantNode = memo(function TenantNode({ data, selected }: NodeProps
           smartHosts={connector.SmartHosts}
         />
       ))}
-    </NodeShell>
+      </NodeShell>
+    </>
   );
 });

@@ -1,0 +1,42 @@
+import type { FitView } from '@xyflow/react';
+import { useCallback, useEffect, useRef } from 'react';
+
+/** How a whole drawing is shown. */
+export const FIT = { padding: 0.03, maxZoom: 1.4 } as const;
+
+/**
+ * Shows the whole drawing when a document is opened, and again when the canvas gets another size, until the reader has
+ * moved the view himself.
+ *
+ * @returns what the canvas has to be given.
+ */
+export function useFitWhileUntouched(fitView: FitView, documentId: string) {
+  const ref = useRef<HTMLDivElement>(null);
+  const touched = useRef(false);
+
+  useEffect(() => {
+    touched.current = false;
+    const canvas = ref.current;
+    if (canvas === null) return undefined;
+    let frame = 0;
+    // One frame later: React Flow takes new nodes in with its own effects.
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        if (!touched.current) void fitView(FIT);
+      });
+    });
+    observer.observe(canvas);
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    };
+  }, [fitView, documentId]);
+
+  // React Flow passes the event that moved the view; its own moves have none.
+  const onMoveStart = useCallback((event: MouseEvent | TouchEvent | null) => {
+    if (event !== null) touched.current = true;
+  }, []);
+
+  return { ref, onMoveStart };
+}
