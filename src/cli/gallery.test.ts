@@ -11,8 +11,8 @@ const MEANT_FINDINGS = new Map([
   ['trouble-ambiguous', ['sharedIp', 'sharedIp', 'domainInTwoTenants']],
 ]);
 
-function read(id: string): Scenario {
-  const reading = readScenario(id);
+async function read(id: string): Promise<Scenario> {
+  const reading = await readScenario(id);
   if (!reading.ok) throw new Error(reading.lines.join('\n'));
   return reading.scenario;
 }
@@ -21,8 +21,9 @@ test('the gallery has scenarios', () => {
   expect(galleryFileIds().length).toBeGreaterThan(30);
 });
 
-describe.each(galleryFileIds())('%s', (id) => {
-  const scenario = read(id);
+const gallery = await Promise.all(galleryFileIds().map(async (id) => ({ id, scenario: await read(id) })));
+
+describe.each(gallery)('$id', ({ id, scenario }) => {
   const result = simulate(scenario);
 
   test('every expectation holds', () => {

@@ -1,55 +1,40 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { parseScenario } from '../model/validate.ts';
+import { existsSync } from 'node:fs';
+import { linkErrorSentence } from '../content/link-errors.ts';
+import { problemLine } from '../content/problems.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { parseScenario } from '../model/validate.ts';
+import { decodeLink } from '../share/link.ts';
 import { galleryFile, galleryFileIds } from './gallery-files.ts';
-
-const STANDARD_INPUT = 0;
+import { readJson } from './read-json.ts';
 
 /** A scenario, or what is wrong with it: one line a problem, each with the path to it. */
 export type ScenarioReading = { ok: true; scenario: Scenario } | { ok: false; lines: string[] };
 
+/** A share link, or only what stands behind its `#`: the codec's name, a colon, and the payload. */
+const LINK = /#|^v\d+[a-z]*:/;
+
 /**
- * Reads a scenario from where the command's argument points: a file, `-` for standard input, or the id of a gallery
- * scenario. A file of that name comes before a gallery scenario.
+ * Reads a scenario from where the command's argument points: a file, `-` for standard input, the id of a gallery
+ * scenario, or a share link. A file of that name comes before all others.
  */
-export function readScenario(source: string): ScenarioReading {
-  const path = source === '-' || existsSync(source) ? source : galleryFile(source);
-  if (path === null) {
-    return failure([`${source}: no such file, and no gallery scenario of this id`, `gallery: ${galleryFileIds().join(' ')}`]);
-  }
-  const text = readText(path);
-  return text.ok ? parseText(text.value) : failure([text.error]);
+export async function readScenario(source: string): Promise<ScenarioReading> {
+  if (source === '-' || existsSync(source)) return readFile(source);
+  if (LINK.test(source)) return readLink(source);
+  const path = galleryFile(source);
+  if (path !== null) return readFile(path);
+  return { ok: false, lines: [`${source}: there is no such file, and no gallery scenario of this id. Gallery: ${galleryFileIds().join(', ')}`] };
 }
 
-function readText(path: string): { ok: true; value: string } | { ok: false; error: string } {
-  try {
-    return { ok: true, value: readFileSync(path === '-' ? STANDARD_INPUT : path, 'utf8') };
-  } catch (error) {
-    return { ok: false, error: `${path}: ${messageOf(error)}` };
-  }
+async function readFile(path: string): Promise<ScenarioReading> {
+  const reading = await readJson(path);
+  if (!reading.ok) return { ok: false, lines: [reading.error] };
+  const parsed = parseScenario(reading.value);
+  return parsed.ok ? { ok: true, scenario: parsed.value } : { ok: false, lines: parsed.problems.map((problem) => problemLine(problem)) };
 }
 
-function parseText(text: string): ScenarioReading {
-  let document: unknown;
-  try {
-    document = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return failure([`not JSON: ${messageOf(error)}`]);
-  }
-  const parsed = parseScenario(document);
-  if (parsed.ok) return { ok: true, scenario: parsed.value };
-  return failure(
-    parsed.problems.map(({ path, key, received, expected }) => {
-      const wanted = expected === null ? '' : `, expected ${expected}`;
-      return `${path === '' ? 'scenario' : path}: ${key} (received ${received}${wanted})`;
-    }),
-  );
-}
-
-function failure(lines: string[]): ScenarioReading {
-  return { ok: false, lines };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function readLink(link: string): ScenarioReading {
+  const decoded = decodeLink(link.slice(link.indexOf('#') + 1));
+  if (decoded.ok) return { ok: true, scenario: decoded.value };
+  const { error } = decoded;
+  return { ok: false, lines: error.key === 'invalid' ? error.problems.map((problem) => problemLine(problem)) : [`link: ${linkErrorSentence(error, 'en')}`] };
 }

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { parseScenario } from '../model/validate.ts';
+import { encodeLink } from '../share/link.ts';
 import { galleryFile } from './gallery-files.ts';
 
 /* The command as a user meets it: a process of its own, its two outputs and its exit status. */
@@ -74,6 +76,15 @@ describe('simulate', { timeout: 60_000 }, () => {
     expect(fromInput.out).toBe(fromFile.out);
   });
 
+  test('reads a share link, whole or only what stands behind the #', () => {
+    const parsed = parseScenario(JSON.parse(picture1));
+    const hash = parsed.ok ? encodeLink(parsed.value) : '';
+    const { status, out } = run([`https://simulator.example/#${hash}`]);
+    expect(status).toBe(0);
+    expect(linesOf(out)).toHaveLength(6);
+    expect(run([hash]).out).toBe(out);
+  });
+
   test('a failed expectation is exit status 1, and everything is still printed', () => {
     const { status, out } = run([file('wrong.json', picture1.replace('"decidedBy": "certificate"', '"decidedBy": "ipAndMailFrom"'))]);
     expect(status).toBe(1);
@@ -84,13 +95,14 @@ describe('simulate', { timeout: 60_000 }, () => {
     const { status, out } = run(['--table', 'picture-1']);
     expect(status).toBe(0);
     expect(out).toContain('Originating contoso');
-    expect(out).toContain('delivered at tailspintoys-tenant to joe@tailspintoys.com');
+    expect(out).toContain('Delivered to joe@tailspintoys.com at tailspintoys-tenant');
   });
 
   test.each([
     ['a bad field, by its path', [file('bad.json', picture1.replace('192.0.2.10', '192.0.2.300'))], 'records[1].ipAddresses[0]'],
     ['text that is no JSON', [file('text.json', '{')], 'not JSON'],
     ['a name that is neither file nor gallery id', ['picture-9'], 'picture-9'],
+    ['a damaged link', ['https://simulator.example/#v1:AAAABBBB'], 'link: '],
     ['no argument', [], 'usage'],
     ['an unknown option', ['--colour', 'picture-1'], 'usage'],
   ])('%s: exit status 2, nothing on standard output', (_, args, words) => {
