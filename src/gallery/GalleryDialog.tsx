@@ -14,13 +14,15 @@ export function GalleryDialog({ open, onOpenChange }: Props) {
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
+    const element = dialog.current;
+    if (element === null || element.open === open) return;
     if (!open) {
-      dialog.current?.close();
+      element.close();
       return;
     }
-    dialog.current?.showModal();
+    element.showModal();
     // The close button comes first in the page, but nobody opens the gallery for it.
-    dialog.current?.querySelector('input')?.focus();
+    element.querySelector('input')?.focus();
   }, [open]);
   return (
     <dialog

@@ -5,7 +5,7 @@ import { NoticeItem } from './NoticeItem.tsx';
 import { toneOf } from './notice-tone.ts';
 
 /**
- * What was said to the user, in the corner. Both live regions are always there: a screen reader hears what comes into a
+ * What was said to the user, over the drawing. Both live regions are always there: a screen reader hears what comes into a
  * region, not what comes along with one.
  */
 export function Notices() {
@@ -14,7 +14,7 @@ export function Notices() {
   const problems = notices.filter((notice) => toneOf(notice) === 'problem');
   const others = notices.filter((notice) => toneOf(notice) !== 'problem');
   return (
-    <div className="pointer-events-none fixed right-4 bottom-4 z-40 flex w-[min(26rem,calc(100vw-2rem))] flex-col gap-2">
+    <div className="pointer-events-none fixed top-14 left-1/2 z-40 flex w-[min(32rem,calc(100vw-2rem))] -translate-x-1/2 flex-col gap-2">
       <div role="alert" aria-label={t.problems}>
         <ul className="flex flex-col gap-2">
           {problems.map((notice) => (

@@ -28,12 +28,12 @@ export function HopRow({ run, hop, enlarged }: Props) {
   const row = useRef<HTMLTableRowElement>(null);
   const routing = routingSentence(hop.routing, language);
   const arrival = arrivalSentence(hop.arrival, language);
-  const cell = `px-2 py-0.5 align-top text-sm ${enlarged ? '' : 'truncate'}`;
+  const cell = `border-t border-line px-2 py-0.5 align-top text-sm ${enlarged ? '' : 'truncate'}`;
   useEffect(() => {
     if (phase === 'current') row.current?.scrollIntoView({ block: 'nearest' });
   }, [phase]);
   return (
-    <tr ref={row} aria-current={phase === 'current' ? 'step' : undefined} data-phase={phase} className={`scroll-mt-6 border-t border-line ${looks[phase]}`}>
+    <tr ref={row} aria-current={phase === 'current' ? 'step' : undefined} data-phase={phase} className={`scroll-mt-6 ${looks[phase]}`}>
       <td className={`${cell} tabular-nums`}>{hop.index}</td>
       <th scope="row" className={`${cell} font-medium`}>
         <button type="button" className="max-w-full truncate text-left hover:underline" onClick={() => showHop(hop)}>

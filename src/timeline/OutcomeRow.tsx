@@ -13,11 +13,11 @@ export function OutcomeRow({ run, enlarged }: { run: Run; enlarged: boolean }) {
   const nameOf = useRecordName();
   const reached = useClock((state) => state.time >= run.endsAt);
   const sentence = outcomeSentence(run.outcome, nameOf, language);
-  const cell = `px-2 py-0.5 text-sm ${enlarged ? '' : 'truncate'}`;
+  const cell = `border-t border-line px-2 py-0.5 text-sm ${enlarged ? '' : 'truncate'}`;
   const delivered = run.outcome.kind === 'delivered';
   const Icon = delivered ? CircleCheck : OctagonX;
   return (
-    <tr className={`border-t border-line ${reached ? 'font-medium text-ink' : 'text-muted'}`} data-outcome={run.outcome.kind}>
+    <tr className={reached ? 'font-medium text-ink' : 'text-muted'} data-outcome={run.outcome.kind}>
       <td className={cell}>
         <Icon aria-hidden="true" size={16} className={delivered ? 'text-ok' : 'text-danger'} />
       </td>

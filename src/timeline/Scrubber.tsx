@@ -42,7 +42,7 @@ export function Scrubber({ run }: { run: Run }) {
     go(run);
   };
   return (
-    <span className="relative flex min-w-24 flex-1 items-center">
+    <span className="relative flex min-w-24 flex-1 items-center pt-2">
       <input
         ref={input}
         type="range"
@@ -73,7 +73,7 @@ function DecisionMark({ run, hop, ordinal }: { run: Run; hop: Hop; ordinal: numb
   return (
     <span
       aria-hidden="true"
-      className={`org-${color} pointer-events-none absolute -top-2 flex size-3.5 -translate-x-1/2 items-center justify-center rounded-full bg-org text-[10px] leading-none font-bold text-on-solid`}
+      className={`org-${color} pointer-events-none absolute -top-[3px] flex size-3.5 -translate-x-1/2 items-center justify-center rounded-full bg-org text-[10px] leading-none font-bold text-on-solid`}
       style={{ left: `calc(${THUMB / 2}px + (100% - ${THUMB}px) * ${share})` }}
     >
       {ordinal}
