@@ -1,0 +1,31 @@
+import type { RecordType } from '../model/record.ts';
+import { phrase, type TextTable } from './language.ts';
+
+/** What the palette can add: records, and messages to send. */
+export type PaletteItem = RecordType | 'message';
+
+/** The words under the icons: short enough for a narrow rail, and part of the name that a screen reader says. */
+export const paletteLabels: TextTable<PaletteItem> = {
+  organization: { en: 'Organization', ja: '組織' },
+  tenant: { en: 'Tenant', ja: 'テナント' },
+  onPremisesServer: { en: 'Server', ja: 'サーバー' },
+  gateway: { en: 'Gateway', ja: 'ゲートウェイ' },
+  internetHost: { en: 'Internet', ja: 'インターネット' },
+  mxRecord: { en: 'MX', ja: 'MX' },
+  message: { en: 'Message', ja: 'メッセージ' },
+};
+
+/** What the palette says. */
+export const paletteTexts = {
+  add: phrase({ en: (what: string) => `Add: ${what}`, ja: (what: string) => `追加: ${what}` }),
+  drag: { en: 'Click, or drag it into the drawing.', ja: 'クリックするか、図の中へドラッグします。' },
+  message: { en: 'Message', ja: 'メッセージ' },
+  messageWhat: {
+    en: 'A message to send: MAIL FROM, RCPT TO, and the place where it starts.',
+    ja: '送信するメッセージです。MAIL FROM、RCPT TO、送信する場所を指定します。',
+  },
+  messageNeedsPlace: {
+    en: 'A message starts at a tenant or a server: add one of them first.',
+    ja: 'メッセージはテナントまたはサーバーから送信されます。先にどちらかを追加してください。',
+  },
+} as const;

@@ -1,0 +1,4 @@
+/** What is selected, with everything about it that can be changed. */
+export function Inspector() {
+  return null;
+}

@@ -1,0 +1,54 @@
+import { Building2, CloudCog, Globe, Mail, Milestone, Network, Server, type LucideIcon } from 'lucide-react';
+import { paletteTexts, type PaletteItem } from '../content/palette-texts.ts';
+import { recordTypeDescriptions, recordTypeNames } from '../content/record-types.ts';
+import { canSubmitAt } from '../model/new-message.ts';
+import type { RecordType } from '../model/record.ts';
+import { addNewRecord, selectedOrganization } from '../store/add-record.ts';
+import { useDocument } from '../store/document.ts';
+import { addNewMessage } from '../store/messages.ts';
+import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { PaletteButton } from './PaletteButton.tsx';
+
+const ICONS: { readonly [Item in PaletteItem]: LucideIcon } = {
+  organization: Building2,
+  tenant: CloudCog,
+  onPremisesServer: Server,
+  gateway: Network,
+  internetHost: Globe,
+  mxRecord: Milestone,
+  message: Mail,
+};
+
+/** In the order in which a drawing is made. */
+const RECORD_TYPES: readonly RecordType[] = ['organization', 'tenant', 'onPremisesServer', 'gateway', 'internetHost', 'mxRecord'];
+
+/** What can be added to the drawing: by a click near its middle (or into the selected organization), by a drag anywhere. */
+export function Palette() {
+  const t = useTexts(paletteTexts);
+  const language = useLanguage();
+  const canSend = useDocument((state) => state.scenario.records.some(canSubmitAt));
+  return (
+    <ul className="flex w-16 flex-col gap-0.5 overflow-y-auto py-1.5">
+      {RECORD_TYPES.map((type) => (
+        <PaletteButton
+          key={type}
+          item={type}
+          icon={ICONS[type]}
+          name={t.add(recordTypeNames[type][language])}
+          hint={`${recordTypeDescriptions[type][language]} ${t.drag}`}
+          dragType={type}
+          onAdd={() => addNewRecord(type, null, selectedOrganization())}
+        />
+      ))}
+      <li aria-hidden="true" className="mx-2 my-1 border-t border-line" />
+      <PaletteButton
+        item="message"
+        icon={ICONS.message}
+        name={t.add(t.message)}
+        hint={canSend ? t.messageWhat : t.messageNeedsPlace}
+        disabled={!canSend}
+        onAdd={addNewMessage}
+      />
+    </ul>
+  );
+}
