@@ -5,6 +5,7 @@ import { Notices } from '../notices/Notices.tsx';
 import { Palette } from '../palette/Palette.tsx';
 import { useSession } from '../store/session.ts';
 import { useTexts } from '../store/use-texts.ts';
+import { RunDriver } from '../timeline/RunDriver.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { handleShortcut } from './commands.ts';
 import { EngineState } from './EngineState.tsx';
@@ -62,6 +63,7 @@ export function App() {
       ) : null}
       <Suspense>{galleryWanted && <GalleryDialog open={galleryOpen} onOpenChange={setGalleryOpen} />}</Suspense>
       <Notices />
+      <RunDriver />
     </div>
   );
 }

@@ -1,6 +1,4 @@
 import { appTexts } from '../content/app-texts.ts';
-import { gallery } from '../content/gallery.ts';
-import { GALLERY_IDS } from '../content/gallery-ids.ts';
 import { endGesture, setTitle, useDocument } from '../store/document.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 
@@ -10,13 +8,12 @@ export function DrawingTitle() {
   const language = useLanguage();
   const title = useDocument((state) => state.scenario.title);
   const origin = useDocument((state) => state.origin);
-  const galleryId = origin.kind === 'gallery' ? GALLERY_IDS.find((id) => id === origin.id) : undefined;
   return (
     <input
       className="min-w-0 max-w-md flex-1 truncate rounded-md border border-transparent bg-transparent px-2 py-1 text-[15px] font-semibold hover:border-line focus:border-line-strong"
       aria-label={t.title}
       placeholder={t.untitled}
-      value={galleryId === undefined ? title : gallery[galleryId].title[language]}
+      value={origin.kind === 'gallery' ? origin.title[language] : title}
       onChange={({ target }) => setTitle(target.value)}
       onBlur={endGesture}
     />

@@ -1,8 +1,10 @@
 import { appTexts } from '../content/app-texts.ts';
-import { DecisionCard } from '../decision/DecisionCard.tsx';
 import { lazy, Suspense } from 'react';
 import { showSidePanel, useSession, type SidePanel as Panel } from '../store/session.ts';
 import { useTexts } from '../store/use-texts.ts';
+
+/** The picture stands before the card has anything to explain. */
+const DecisionCard = lazy(async () => ({ default: (await import('../decision/DecisionCard.tsx')).DecisionCard }));
 
 /** Its tables of parameters are read by those who edit, not by those who watch. */
 const Inspector = lazy(async () => ({ default: (await import('../inspector/Inspector.tsx')).Inspector }));
@@ -43,7 +45,7 @@ export function SidePanel() {
         ))}
       </div>
       <div id={`panel-${shown}`} role="tabpanel" aria-labelledby={`tab-${shown}`} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto">
-        {shown === 'decision' ? <DecisionCard /> : <Suspense><Inspector /></Suspense>}
+        <Suspense>{shown === 'decision' ? <DecisionCard /> : <Inspector />}</Suspense>
       </div>
     </>
   );

@@ -1,10 +1,11 @@
 import { create } from 'zustand';
 import type { ChangeLabel } from '../content/change-labels.ts';
+import type { Text } from '../content/language.ts';
 import { completeLayout } from '../model/arrange.ts';
 import { EMPTY_SCENARIO, type Scenario } from '../model/scenario.ts';
 
 /** Where the open document came from. Only `own` documents are stored; the others become own at their first change. */
-export type Origin = { kind: 'own' } | { kind: 'gallery'; id: string } | { kind: 'link' } | { kind: 'file'; name: string };
+export type Origin = { kind: 'own' } | { kind: 'gallery'; id: string; title: Text } | { kind: 'link' } | { kind: 'file'; name: string };
 
 export type { ChangeLabel };
 

@@ -40,9 +40,10 @@ export async function openGalleryScenario(id: GalleryId): Promise<boolean> {
   latest += 1;
   const turn = latest;
   try {
-    const scenario = await loadScenario(id);
+    // The stories are read by those who choose one; here only the title is wanted, and only now.
+    const [scenario, { gallery }] = await Promise.all([loadScenario(id), import('../content/gallery.ts')]);
     if (turn !== latest) return false;
-    openDocument(newDocumentId(), scenario, { kind: 'gallery', id });
+    openDocument(newDocumentId(), scenario, { kind: 'gallery', id, title: gallery[id].title });
     resetSession();
     startRun();
     return true;

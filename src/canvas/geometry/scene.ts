@@ -29,7 +29,7 @@ export type Pin = {
 /** All that is drawn of one run. */
 export type Scene = { legs: Leg[]; pins: Pin[] };
 
-export const BADGE_WIDTH = 206;
+export const BADGE_WIDTH = 232;
 const BADGE_GAP = 8;
 /** Mail into the service and out of it keep their own lanes beside the middle of a node. */
 const LANE = 46;
