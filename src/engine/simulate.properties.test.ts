@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DECIDED_BY, OUTCOMES } from '../model/expectation.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { parseScenario } from '../model/validate.ts';
 import { anyScenario } from './fixtures/any-scenario.ts';
 import { simulate } from './index.ts';
 import type { SimulationResult } from './result.ts';
+import { FORWARDING_LIMIT } from './routing/mailbox-action.ts';
 import { HOP_LIMIT } from './routing/walk.ts';
 
 const RUNS = 400;
@@ -30,6 +32,23 @@ function waysOf({ runs }: SimulationResult): unknown {
     })),
   }));
 }
+
+describe('random drawings', () => {
+  const runs = fc.sample(anyScenario, { seed: 2, numRuns: 2_500 }).flatMap((document) => simulate(parsed(document)).runs);
+  const hops = runs.flatMap((run) => run.hops);
+  const kinds = (values: readonly string[]): string[] => [...new Set(values)].sort();
+
+  test('end in every way', () => {
+    expect(kinds(runs.map((run) => run.outcome.kind))).toEqual([...OUTCOMES].sort());
+    expect(kinds(runs.map((run) => run.cause.kind))).toEqual(['forwardedCopy', 'message', 'ndr']);
+  });
+
+  test('take every way, and are decided in every way that is not ruled out', () => {
+    expect(kinds(hops.map((hop) => hop.routing.key))).toHaveLength(9);
+    expect(kinds(hops.map((hop) => hop.arrival.key))).toHaveLength(6);
+    expect(kinds(hops.flatMap((hop) => hop.attribution?.decidedBy ?? []))).toEqual([...DECIDED_BY].sort());
+  });
+});
 
 describe('whatever is drawn,', () => {
   test('every message comes to an end within the hop limit', () => {
@@ -116,5 +135,38 @@ describe('whatever is drawn,', () => {
       }),
       { numRuns: RUNS / 4 },
     );
+  });
+
+  test('a row of servers longer than any mail takes comes to an end', () => {
+    const servers = Array.from({ length: HOP_LIMIT + 5 }, (_, index) => ({
+      id: `r${index}`,
+      type: 'gateway',
+      name: 'Relay',
+      hostName: `r${index}.example`,
+      SendConnectors: [{ Name: 'On', AddressSpaces: ['*'], DNSRoutingEnabled: false, SmartHosts: [`r${index + 1}.example`] }],
+    }));
+    const messages = [{ id: 'm', mailFrom: '', rcptTo: ['bob@contoso.com'], submittedAt: 'r0' }];
+    const [run] = simulate(parsed({ schemaVersion: 1, records: servers, messages })).runs;
+    expect(run?.hops).toHaveLength(HOP_LIMIT);
+    expect(run?.outcome).toMatchObject({ kind: 'loop', at: `r${HOP_LIMIT}`, reply: { enhancedStatusCode: '5.4.6' } });
+  });
+
+  test.each([
+    ['that forward to each other', false],
+    ['that keep a copy as well', true],
+  ])('a long row of mailboxes %s comes to an end', (_, DeliverToMailboxAndForward) => {
+    const recipients = Array.from({ length: 20_000 }, (__, index) => ({
+      PrimarySmtpAddress: `m${index}@contoso.com`,
+      ForwardingSmtpAddress: `m${index + 1}@contoso.com`,
+      DeliverToMailboxAndForward,
+    }));
+    const { runs } = simulate(
+      parsed({
+        schemaVersion: 1,
+        records: [{ id: 't', type: 'tenant', name: 'contoso', AcceptedDomains: [{ DomainName: 'contoso.com' }], recipients }],
+        messages: [{ id: 'm', mailFrom: '', rcptTo: ['m0@contoso.com'], submittedAt: 't' }],
+      }),
+    );
+    expect(runs.map((run) => run.outcome.kind)).toEqual(DeliverToMailboxAndForward ? Array(FORWARDING_LIMIT + 1).fill('delivered') : ['loop']);
   });
 });
