@@ -13,9 +13,9 @@ type CertificateStep = StepOf<'certificate'> | StepOf<'certificateAndMailFrom'>;
 /** An OnPremises connector that covers a name on the certificate. */
 export const certificateCandidate: Phrase<[CertificateCandidate, CertificateStep]> = {
   en: (candidate, step) =>
-    `${candidate.TlsSenderCertificateName} of ${candidate.tenant} covers ${candidate.presentedName}; ${certificateAgreement(candidate, step)}.${fate(candidate, step.candidates)}`,
+    `${named(candidate.connector)} of ${candidate.tenant}: ${candidate.TlsSenderCertificateName} covers ${candidate.presentedName}; ${certificateAgreement(candidate, step)}.${fate(candidate, step.candidates)}`,
   ja: (candidate, step) =>
-    `${candidate.presentedName} が ${candidate.tenant} の ${candidate.TlsSenderCertificateName} に一致。${certificateAgreementJa(candidate, step)}。${fateJa(candidate, step.candidates)}`,
+    `${candidate.tenant} の${namedJa(candidate.connector)}: 証明書の ${candidate.presentedName} が ${candidate.TlsSenderCertificateName} に一致します。${certificateAgreementJa(candidate, step)}。${fateJa(candidate, step.candidates)}`,
 };
 
 function certificateAgreement(candidate: CertificateCandidate, step: CertificateStep): string {
@@ -28,18 +28,18 @@ function certificateAgreement(candidate: CertificateCandidate, step: Certificate
 function certificateAgreementJa(candidate: CertificateCandidate, step: CertificateStep): string {
   const { acceptedDomain, TlsSenderCertificateName: pattern, tenant } = candidate;
   if (step.id !== 'certificate') return domainAgreementJa(acceptedDomain, step.domain, tenant);
-  if (acceptedDomain !== null) return `${acceptedDomain} は ${tenant} の承認済みドメイン`;
+  if (acceptedDomain !== null) return `${acceptedDomain} は ${tenant} の承認済みドメインです`;
   return pattern.startsWith('*.')
-    ? `${pattern.slice(2)} もその下位のドメインも ${tenant} の承認済みドメインではない`
-    : `${pattern} そのものは ${tenant} の承認済みドメインではない`;
+    ? `${pattern.slice(2)} もその下位のドメインも ${tenant} の承認済みドメインではありません`
+    : `${pattern} そのものは ${tenant} の承認済みドメインではありません`;
 }
 
 /** An OnPremises connector that lists the connecting IP address. */
 export const ipCandidate: Phrase<[IpCandidate, StepOf<'ipAndMailFrom'>]> = {
   en: (candidate, step) =>
-    `${named(candidate.connector)} of ${candidate.tenant} lists ${step.connectingIp} (${candidate.range}); ${domainAgreement(candidate.acceptedDomain, step.domain, candidate.tenant)}.${fate(candidate, step.candidates)}`,
+    `${named(candidate.connector)} of ${candidate.tenant}: ${candidate.range} holds ${step.connectingIp}; ${domainAgreement(candidate.acceptedDomain, step.domain, candidate.tenant)}.${fate(candidate, step.candidates)}`,
   ja: (candidate, step) =>
-    `${step.connectingIp} が ${candidate.tenant} の${namedJa(candidate.connector)} (${candidate.range}) に該当。${domainAgreementJa(candidate.acceptedDomain, step.domain, candidate.tenant)}。${fateJa(candidate, step.candidates)}`,
+    `${candidate.tenant} の${namedJa(candidate.connector)}: ${step.connectingIp} が ${candidate.range} に該当します。${domainAgreementJa(candidate.acceptedDomain, step.domain, candidate.tenant)}。${fateJa(candidate, step.candidates)}`,
 };
 
 function domainAgreement(acceptedDomain: string | null, domain: string | null, tenant: string): string {
@@ -48,8 +48,8 @@ function domainAgreement(acceptedDomain: string | null, domain: string | null, t
 }
 
 function domainAgreementJa(acceptedDomain: string | null, domain: string | null, tenant: string): string {
-  if (acceptedDomain !== null) return `${acceptedDomain} は ${tenant} の承認済みドメイン`;
-  return domain === null ? 'MAIL FROM が空 (<>) で照合できるドメインがない' : `${domain} は ${tenant} の承認済みドメインではない`;
+  if (acceptedDomain !== null) return `${acceptedDomain} は ${tenant} の承認済みドメインです`;
+  return domain === null ? 'MAIL FROM が空 (<>) で、照合できるドメインがありません' : `${domain} は ${tenant} の承認済みドメインではありません`;
 }
 
 type Rival = { tenant: string; connector: string; acceptedDomain: string | null; wins: boolean };
@@ -82,7 +82,7 @@ export const recipientCandidate: Phrase<[RecipientCandidate, StepOf<'recipient'>
   },
   ja: ({ tenant, acceptedDomain, wins }, { domain, candidates }) => {
     const how =
-      acceptedDomain === domain ? `${domain} は ${tenant} の承認済みドメイン。` : `${domain} は、MatchSubDomains が有効な ${tenant} の承認済みドメイン ${acceptedDomain} の下位。`;
+      acceptedDomain === domain ? `${domain} は ${tenant} の承認済みドメインです。` : `${domain} は、MatchSubDomains が有効な ${tenant} の承認済みドメイン ${acceptedDomain} の下位にあります。`;
     if (!wins) return `${how}より近い承認済みドメインがほかにあります。`;
     return candidates.some((other) => other.wins && other.tenant !== tenant) ? `${how}別のテナントと同じ順位です。` : how;
   },

@@ -7,46 +7,46 @@ import { listed, listedJa, named, namedJa } from './wording.ts';
 const facts: SentenceTable<Finding, [NameOf]> = {
   certificateDomainNotAccepted: {
     en: ({ record, connector, TlsSenderCertificateName }, nameOf) =>
-      `Connector ${named(connector)} of ${nameOf(record)} expects ${TlsSenderCertificateName}, but its domain is not an accepted domain there: it never claims a message by certificate.`,
+      `Connector ${named(connector)} of ${named(nameOf(record))} expects ${TlsSenderCertificateName}, but its domain is not an accepted domain there: it never claims a message by certificate.`,
     ja: ({ record, connector, TlsSenderCertificateName }, nameOf) =>
-      `${nameOf(record)} のコネクタ${namedJa(connector)}には ${TlsSenderCertificateName} が指定されていますが、そのドメインが承認済みドメインではないため、証明書では一致しません。`,
+      `${namedJa(nameOf(record))}のコネクタ${namedJa(connector)}には ${TlsSenderCertificateName} が指定されていますが、そのドメインが承認済みドメインではないため、証明書では一致しません。`,
   },
   sharedIp: {
     en: ({ record, connector, range, otherTenant, otherConnector }, nameOf) =>
-      `${range} is listed by connector ${named(connector)} of ${nameOf(record)} and by ${named(otherConnector)} of ${otherTenant}: only MAIL FROM tells their messages apart.`,
+      `${range} is listed by connector ${named(connector)} of ${named(nameOf(record))} and by ${named(otherConnector)} of ${otherTenant}: only MAIL FROM tells their messages apart.`,
     ja: ({ record, connector, range, otherTenant, otherConnector }, nameOf) =>
-      `${range} が ${nameOf(record)} のコネクタ${namedJa(connector)}と ${otherTenant} のコネクタ${namedJa(otherConnector)}の両方に指定されており、メッセージを区別できるのは MAIL FROM だけです。`,
+      `${range} が${namedJa(nameOf(record))}のコネクタ${namedJa(connector)}と ${otherTenant} のコネクタ${namedJa(otherConnector)}の両方に指定されており、メッセージを区別できるのは MAIL FROM だけです。`,
   },
   restrictionNeverSatisfied: {
-    en: ({ record, connector }, nameOf) => `Connector ${named(connector)} of ${nameOf(record)} restricts to something that it does not name: no message can ever meet it.`,
+    en: ({ record, connector }, nameOf) => `Connector ${named(connector)} of ${named(nameOf(record))} restricts to something that it does not name: no message can ever meet it.`,
     ja: ({ record, connector }, nameOf) =>
-      `${nameOf(record)} のコネクタ${namedJa(connector)}は制限が有効なのに条件となる値が指定されておらず、満たすメッセージがありません。`,
+      `${namedJa(nameOf(record))}のコネクタ${namedJa(connector)}は制限が有効なのに条件となる値が指定されておらず、満たすメッセージがありません。`,
   },
   withoutEffect: {
     en: ({ record, connector, parameters }, nameOf) =>
-      `${listed(parameters)} ${parameters.length === 1 ? 'has' : 'have'} no effect on connector ${named(connector)} of ${nameOf(record)}, because its ConnectorType is OnPremises.`,
+      `${listed(parameters)} ${parameters.length === 1 ? 'has' : 'have'} no effect on connector ${named(connector)} of ${named(nameOf(record))}, because its ConnectorType is OnPremises.`,
     ja: ({ record, connector, parameters }, nameOf) =>
-      `${nameOf(record)} のコネクタ${namedJa(connector)}は ConnectorType が OnPremises なので、${listedJa(parameters)} は効果がありません。`,
+      `${namedJa(nameOf(record))}のコネクタ${namedJa(connector)}は ConnectorType が OnPremises なので、${listedJa(parameters)} は効果がありません。`,
   },
   domainInTwoTenants: {
-    en: ({ record, domain, otherTenant }, nameOf) => `${domain} is an accepted domain of ${nameOf(record)} and of ${otherTenant}. Only one tenant can verify a domain.`,
+    en: ({ record, domain, otherTenant }, nameOf) => `${domain} is an accepted domain of ${named(nameOf(record))} and of ${otherTenant}. Only one tenant can verify a domain.`,
     ja: ({ record, domain, otherTenant }, nameOf) =>
-      `${domain} が ${nameOf(record)} と ${otherTenant} の両方の承認済みドメインになっています。実際には、1 つのドメインを登録できるテナントは 1 つだけです。`,
+      `${domain} が${namedJa(nameOf(record))}と ${otherTenant} の両方の承認済みドメインになっています。実際には、1 つのドメインを登録できるテナントは 1 つだけです。`,
   },
   noRecipients: {
-    en: ({ record, domain }, nameOf) => `${domain} is Authoritative in ${nameOf(record)}, but nobody there has an address in it: every message to it is refused with 550 5.4.1.`,
+    en: ({ record, domain }, nameOf) => `${domain} is Authoritative in ${named(nameOf(record))}, but nobody there has an address in it: every message to it is refused with 550 5.4.1.`,
     ja: ({ record, domain }, nameOf) =>
-      `${domain} は ${nameOf(record)} の Authoritative なドメインですが、このドメインのアドレスを持つ受信者がいないため、宛先がこのドメインのメッセージはすべて 550 5.4.1 で拒否されます。`,
+      `${domain} は${namedJa(nameOf(record))}の Authoritative なドメインですが、このドメインのアドレスを持つ受信者がいないため、宛先がこのドメインのメッセージはすべて 550 5.4.1 で拒否されます。`,
   },
   noIpAddress: {
-    en: ({ record }, nameOf) => `${nameOf(record)} sends messages but has no IP address: its sessions come from 0.0.0.0.`,
-    ja: ({ record }, nameOf) => `${nameOf(record)} はメッセージを送信しますが IP アドレスがないため、接続元は 0.0.0.0 として扱われます。`,
+    en: ({ record }, nameOf) => `${named(nameOf(record))} sends messages but has no IP address: its sessions come from 0.0.0.0.`,
+    ja: ({ record }, nameOf) => `${namedJa(nameOf(record))}はメッセージを送信しますが IP アドレスがないため、接続元は 0.0.0.0 として扱われます。`,
   },
   unresolvedHost: {
     en: ({ record, connector, hostName }, nameOf) =>
-      `${connector === null ? `${nameOf(record)} points` : `Connector ${named(connector)} of ${nameOf(record)} leads`} to ${hostName}, which is nowhere in the drawing.`,
+      `${connector === null ? `${named(nameOf(record))} points` : `Connector ${named(connector)} of ${named(nameOf(record))} leads`} to ${hostName}, which is nowhere in the drawing.`,
     ja: ({ record, connector, hostName }, nameOf) =>
-      `${connector === null ? nameOf(record) : `${nameOf(record)} のコネクタ${namedJa(connector)}`} が示す ${hostName} は、図のどこにもありません。`,
+      `${connector === null ? namedJa(nameOf(record)) : `${namedJa(nameOf(record))}のコネクタ${namedJa(connector)}`}が示す ${hostName} は、図のどこにもありません。`,
   },
   noMessage: {
     en: () => 'The drawing has no message, so there is nothing to simulate.',

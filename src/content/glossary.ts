@@ -158,8 +158,8 @@ export const glossary: { readonly [Key in GlossaryKey]: GlossaryEntry } = {
   centralizedTransport: {
     term: { en: 'Centralized mail transport', ja: '集中型メール トランスポート' },
     meaning: {
-      en: 'A hybrid setting that sends everything leaving the tenant through the on-premises servers first.',
-      ja: 'テナントから出るすべてのメールを、先にオンプレミス サーバーへ送るハイブリッド構成の設定です。',
+      en: 'A hybrid setting that takes mail from outside and mail to outside through the on-premises servers.',
+      ja: '社外からのメールと社外へのメールを、すべてオンプレミス サーバー経由にするハイブリッド構成の設定です。',
     },
   },
 };

@@ -99,7 +99,7 @@ const sentences: SentenceTable<LedgerReason> = {
   },
   senderOutOfScope: {
     en: ({ domain }) => `SenderDomains does not cover ${domain ?? 'the null reverse-path <>'}.`,
-    ja: ({ domain }) => `${domain === null ? '空の MAIL FROM (<>)' : `送信者のドメイン ${domain} `}は SenderDomains の対象に含まれていません。`,
+    ja: ({ domain }) => `${domain === null ? '空の MAIL FROM (<>) ' : `送信者のドメイン ${domain} `}は SenderDomains の対象に含まれていません。`,
   },
   recipientOutOfScope: {
     en: ({ domain }) => `AssociatedAcceptedDomains does not contain the recipient's domain ${domain}.`,

@@ -17,11 +17,11 @@ const problems: { readonly [Key in ProblemKey]: Phrase<[Found]> } = {
   },
   wrongType: {
     en: ({ received, expected }) => `Expected ${expectedType(expected).en}, found ${received}.`,
-    ja: ({ received, expected }) => `${expectedType(expected).ja}が必要ですが、${foundJa(received)} が指定されています。`,
+    ja: ({ received, expected }) => `${expectedType(expected).ja}が必要ですが、${foundJa(received)}が指定されています。`,
   },
   notAllowed: {
     en: ({ received, expected }) => `${received} is not allowed here.${expected === null ? '' : ` Use ${choices(expected)}.`}`,
-    ja: ({ received, expected }) => `${foundJa(received)} は指定できません。${expected === null ? '' : `${unwrap(expected).join('、')} のいずれかを指定してください。`}`,
+    ja: ({ received, expected }) => `${foundJa(received)}は指定できません。${expected === null ? '' : `${unwrap(expected).join('、')} のいずれかを指定してください。`}`,
   },
   unknownKey: {
     en: ({ path }) => `There is no field ${field(path)} here. Check its spelling, or remove it. Only cmdlet parameters, which begin with a capital, may be added.`,
@@ -37,55 +37,55 @@ const problems: { readonly [Key in ProblemKey]: Phrase<[Found]> } = {
   },
   id: {
     en: ({ received }) => `${received} cannot be an id. Use up to 40 letters, digits, hyphens and underscores, beginning with a letter or digit.`,
-    ja: ({ received }) => `${foundJa(received)} は ID として使用できません。英数字、ハイフン、アンダースコアで 40 文字以内とし、先頭は英数字にしてください。`,
+    ja: ({ received }) => `${foundJa(received)}は ID として使用できません。英数字、ハイフン、アンダースコアで 40 文字以内とし、先頭は英数字にしてください。`,
   },
   domainName: {
     en: ({ received }) => `${received} is not a domain name. Write it like contoso.com, without @ and without a wildcard.`,
-    ja: ({ received }) => `${foundJa(received)} はドメイン名ではありません。contoso.com のように、@ やワイルドカードを付けずに指定してください。`,
+    ja: ({ received }) => `${foundJa(received)}はドメイン名ではありません。contoso.com のように、@ やワイルドカードを付けずに指定してください。`,
   },
   address: {
     en: ({ received }) => `${received} is not an email address. Write it like bob@contoso.com.`,
-    ja: ({ received }) => `${foundJa(received)} はメール アドレスではありません。bob@contoso.com のように指定してください。`,
+    ja: ({ received }) => `${foundJa(received)}はメール アドレスではありません。bob@contoso.com のように指定してください。`,
   },
   mailFrom: {
     en: ({ received }) => `${received} is neither an email address nor the null reverse-path. Write bob@contoso.com, or leave it empty for <>.`,
-    ja: ({ received }) => `${foundJa(received)} はメール アドレスでも空の MAIL FROM でもありません。bob@contoso.com のように指定するか、<> にする場合は空にしてください。`,
+    ja: ({ received }) => `${foundJa(received)}はメール アドレスでも空の MAIL FROM でもありません。bob@contoso.com のように指定するか、<> にする場合は空にしてください。`,
   },
   ipAddress: {
     en: ({ received }) => `${received} is not an IP address. Write it like 192.0.2.10.`,
-    ja: ({ received }) => `${foundJa(received)} は IP アドレスではありません。192.0.2.10 のように指定してください。`,
+    ja: ({ received }) => `${foundJa(received)}は IP アドレスではありません。192.0.2.10 のように指定してください。`,
   },
   senderIpAddress: {
     en: ({ received }) => `${received} cannot be in SenderIPAddresses. Use an IPv4 address, or a CIDR range from /24 to /32 such as 192.0.2.0/24.`,
-    ja: ({ received }) => `${foundJa(received)} は SenderIPAddresses に指定できません。IPv4 アドレスか、192.0.2.0/24 のような /24 から /32 までの CIDR 範囲を指定してください。`,
+    ja: ({ received }) => `${foundJa(received)}は SenderIPAddresses に指定できません。IPv4 アドレスか、192.0.2.0/24 のような /24 から /32 までの CIDR 範囲を指定してください。`,
   },
   scopedDomain: {
     en: ({ received }) => `${received} is not a domain scope. Use contoso.com, *.contoso.com or *; a wildcard may only stand at the beginning.`,
-    ja: ({ received }) => `${foundJa(received)} はドメインの範囲として指定できません。contoso.com、*.contoso.com、* のいずれかの形式にしてください。ワイルドカードは先頭にだけ使用できます。`,
+    ja: ({ received }) => `${foundJa(received)}はドメインの範囲として指定できません。contoso.com、*.contoso.com、* のいずれかの形式にしてください。ワイルドカードは先頭にだけ使用できます。`,
   },
   certificateName: {
     en: ({ received }) => `${received} cannot be a certificate name. Use mail.contoso.com or *.contoso.com; * alone would match every certificate.`,
-    ja: ({ received }) => `${foundJa(received)} は証明書の名前として指定できません。mail.contoso.com または *.contoso.com の形式にしてください。* だけではすべての証明書に一致するため使用できません。`,
+    ja: ({ received }) => `${foundJa(received)}は証明書の名前として指定できません。mail.contoso.com または *.contoso.com の形式にしてください。* だけではすべての証明書に一致するため使用できません。`,
   },
   hostNameOrIp: {
     en: ({ received }) => `${received} is neither a host name nor an IP address. Write it like mail.contoso.com or 192.0.2.10.`,
-    ja: ({ received }) => `${foundJa(received)} はホスト名でも IP アドレスでもありません。mail.contoso.com や 192.0.2.10 のように指定してください。`,
+    ja: ({ received }) => `${foundJa(received)}はホスト名でも IP アドレスでもありません。mail.contoso.com や 192.0.2.10 のように指定してください。`,
   },
   preference: {
     en: ({ received }) => `${received} is not an MX preference. Use a whole number from 0 to 65535.`,
-    ja: ({ received }) => `${foundJa(received)} は MX レコードの優先度ではありません。0 から 65535 までの整数を指定してください。`,
+    ja: ({ received }) => `${foundJa(received)}は MX レコードの優先度ではありません。0 から 65535 までの整数を指定してください。`,
   },
   coordinate: {
     en: ({ received }) => `${received} is no place in the drawing. Positions lie between -100000 and 100000, sizes between 1 and 100000.`,
-    ja: ({ received }) => `${foundJa(received)} は図の中の位置や大きさとして使用できません。位置は -100000 から 100000、大きさは 1 から 100000 の範囲で指定してください。`,
+    ja: ({ received }) => `${foundJa(received)}は図の中の位置や大きさとして使用できません。位置は -100000 から 100000、大きさは 1 から 100000 の範囲で指定してください。`,
   },
   count: {
     en: ({ received }) => `${received} is not a count. Decisions are counted in whole numbers; the first one is 1.`,
-    ja: ({ received }) => `${foundJa(received)} は回数として使用できません。判定は 1 回目を 1 とする整数で数えます。`,
+    ja: ({ received }) => `${foundJa(received)}は回数として使用できません。判定は 1 回目を 1 とする整数で数えます。`,
   },
   profile: {
     en: ({ received }) => `${received} is not a rule text. Use article-2019, relay-2023 or mc1226222-2026.`,
-    ja: ({ received }) => `${foundJa(received)} というルールはありません。article-2019、relay-2023、mc1226222-2026 のいずれかを指定してください。`,
+    ja: ({ received }) => `${foundJa(received)}というルールはありません。article-2019、relay-2023、mc1226222-2026 のいずれかを指定してください。`,
   },
   noRecipient: {
     en: () => 'The message has no recipient. Add at least one address to rcptTo.',
@@ -93,31 +93,31 @@ const problems: { readonly [Key in ProblemKey]: Phrase<[Found]> } = {
   },
   duplicateId: {
     en: ({ received }) => `The id ${received} is used twice. Give this one another.`,
-    ja: ({ received }) => `ID ${foundJa(received)} が重複しています。別の ID にしてください。`,
+    ja: ({ received }) => `ID ${foundJa(received)}が重複しています。別の ID にしてください。`,
   },
   duplicateName: {
     en: ({ received }) => `The name ${received} is used twice. Rename this one: tenants, and connectors and rules within one owner, need names of their own.`,
-    ja: ({ received }) => `名前 ${foundJa(received)} が重複しています。テナントの名前と、同じ所有者の中のコネクタやルールの名前は、それぞれ一意にしてください。`,
+    ja: ({ received }) => `名前${spaced(foundJa(received))}が重複しています。テナントの名前と、同じ所有者の中のコネクタやルールの名前は、それぞれ一意にしてください。`,
   },
   reservedId: {
     en: ({ received }) => `The id ${received} stands for a part of the drawing that is always there. Choose another.`,
-    ja: ({ received }) => `ID ${foundJa(received)} は図の固定の要素に使われています。別の ID にしてください。`,
+    ja: ({ received }) => `ID ${foundJa(received)}は図の固定の要素に使われています。別の ID にしてください。`,
   },
   unknownReference: {
     en: ({ received }) => `${received} refers to nothing of the right kind in this document. Correct it, or add what is missing.`,
-    ja: ({ received }) => `${foundJa(received)} の参照先がこのドキュメントにないか、種類が異なります。修正するか、参照先を追加してください。`,
+    ja: ({ received }) => `${foundJa(received)}の参照先がこのドキュメントにないか、種類が異なります。修正するか、参照先を追加してください。`,
   },
   newerVersion: {
     en: ({ received, expected }) => `The document has version ${received}; this program reads up to ${expected ?? 'its own'}. Reload the page, or use a newer program.`,
-    ja: ({ received, expected }) => `ドキュメントのバージョンは ${received} ですが、対応しているのは ${expected ?? '現在のバージョン'} までです。ページを再読み込みするか、新しいバージョンを使用してください。`,
+    ja: ({ received, expected }) => `ドキュメントのバージョンは${spaced(foundJa(received))}ですが、対応しているのは${expected === null ? '現在のバージョン' : ` ${expected} `}までです。ページを再読み込みするか、新しいバージョンを使用してください。`,
   },
   notAScenario: {
     en: ({ received }) => `This is not a scenario: expected an object, found ${received}.`,
-    ja: ({ received }) => `シナリオではありません。オブジェクトが必要ですが、${foundJa(received)} が指定されています。`,
+    ja: ({ received }) => `シナリオではありません。オブジェクトが必要ですが、${foundJa(received)}が指定されています。`,
   },
   tooManyRecords: {
     en: ({ received, expected }) => `The drawing has ${received} records; at most ${expected ?? 'a few thousand'} can be opened.`,
-    ja: ({ received, expected }) => `図の要素が ${received} 個あります。開けるのは ${expected ?? '数千'} 個までです。`,
+    ja: ({ received, expected }) => `図の要素が${spaced(foundJa(received))}個あります。開けるのは${expected === null ? '数千' : ` ${expected} `}個までです。`,
   },
 };
 
@@ -157,7 +157,7 @@ function unwrap(expected: string): string[] {
   return expected.replace(/^\((.*)\)$/, '$1').split(' | ');
 }
 
-/** The model describes what it found in English words where it does not quote it. */
+/** The model describes what it found in English words where it does not quote it; a quotation is set apart by a space. */
 const FOUND_JA = new Map([
   ['nothing', '値なし'],
   ['a list', 'リスト'],
@@ -165,7 +165,12 @@ const FOUND_JA = new Map([
 ]);
 
 function foundJa(received: string): string {
-  return FOUND_JA.get(received) ?? received;
+  return FOUND_JA.get(received) ?? `${received} `;
+}
+
+/** Sets a quotation apart from the Japanese before it too. */
+function spaced(found: string): string {
+  return found.endsWith(' ') ? ` ${found}` : found;
 }
 
 /** What is wrong with a field and how to mend it. The field's path is shown in front of it. */

@@ -41,9 +41,9 @@ const routing: SentenceTable<RoutingReason> = {
   },
   centralizedTransport: {
     en: ({ connector, smartHost, exchange }) =>
-      `RouteAllMessagesViaOnPremises of outbound connector ${named(connector)} sends everything that leaves the tenant to ${target(smartHost, exchange)} first.`,
+      `RouteAllMessagesViaOnPremises of outbound connector ${named(connector)} takes the message through the on-premises server ${target(smartHost, exchange)} first.`,
     ja: ({ connector, smartHost, exchange }) =>
-      `送信コネクタ${namedJa(connector)}の RouteAllMessagesViaOnPremises により、テナントから出るメールはまず ${target(smartHost, exchange)} へ送信されます。`,
+      `送信コネクタ${namedJa(connector)}の RouteAllMessagesViaOnPremises により、メッセージはまずオンプレミスの ${target(smartHost, exchange)} へ送信されます。`,
   },
   outboundConnectorSmartHost: {
     en: ({ connector, smartHost }) => `Outbound connector ${named(connector)} covers the recipient's domain and sends to its smart host ${smartHost}.`,
@@ -139,36 +139,36 @@ type OutcomeTable = { readonly [Kind in Outcome['kind']]: Phrase<[Extract<Outcom
 
 const outcomes: OutcomeTable = {
   delivered: {
-    en: ({ at, address }, nameOf) => `Delivered to ${address} at ${nameOf(at)}.`,
-    ja: ({ at, address }, nameOf) => `${nameOf(at)} の ${address} に配信されました。`,
+    en: ({ at, address }, nameOf) => `Delivered to ${address} at ${named(nameOf(at))}.`,
+    ja: ({ at, address }, nameOf) => `${namedJa(nameOf(at))}の ${address} に配信されました。`,
   },
   rejected: {
     en: ({ at, reply }, nameOf) =>
       reply === null
         ? 'Stopped at the front door: the rules name several tenants and nothing decides between them.'
-        : `Refused by ${at === null ? 'the front door' : nameOf(at)} with ${reply.code} ${reply.enhancedStatusCode}.`,
+        : `Refused by ${at === null ? 'the front door' : named(nameOf(at))} with ${reply.code} ${reply.enhancedStatusCode}.`,
     ja: ({ at, reply }, nameOf) =>
       reply === null
         ? 'フロント ドアで止まりました。当てはまるテナントが複数あり、どれを選ぶかが決まりません。'
-        : `${at === null ? 'フロント ドア' : nameOf(at)} で ${reply.code} ${reply.enhancedStatusCode} により拒否されました。`,
+        : `${at === null ? 'フロント ドア' : namedJa(nameOf(at))}で ${reply.code} ${reply.enhancedStatusCode} により拒否されました。`,
   },
   ndr: {
-    en: ({ at, reply }, nameOf) => `${nameOf(at)} took the message, could not deliver it (${reply.code} ${reply.enhancedStatusCode}) and reports that to the sender.`,
-    ja: ({ at, reply }, nameOf) => `${nameOf(at)} はメッセージを受け付けましたが配信できず (${reply.code} ${reply.enhancedStatusCode})、送信者に NDR を返します。`,
+    en: ({ at, reply }, nameOf) => `${named(nameOf(at))} took the message, could not deliver it (${reply.code} ${reply.enhancedStatusCode}) and reports that to the sender.`,
+    ja: ({ at, reply }, nameOf) => `${namedJa(nameOf(at))}はメッセージを受け付けましたが配信できず (${reply.code} ${reply.enhancedStatusCode})、送信者に NDR を返します。`,
   },
   loop: {
     en: ({ at, reply, hops }, nameOf) =>
       hops.length === 0
-        ? `A loop: at ${nameOf(at)}, addresses lead back to each other. It ends with ${reply.code} ${reply.enhancedStatusCode}.`
-        : `A loop: ${hops.length === 1 ? 'hop' : 'hops'} ${listed(hops.map(String))} ${hops.length === 1 ? 'repeats' : 'repeat'} until ${nameOf(at)} gives up with ${reply.code} ${reply.enhancedStatusCode}.`,
+        ? `A loop: at ${named(nameOf(at))}, addresses lead back to each other. It ends with ${reply.code} ${reply.enhancedStatusCode}.`
+        : `A loop: ${hops.length === 1 ? 'hop' : 'hops'} ${listed(hops.map(String))} ${hops.length === 1 ? 'repeats' : 'repeat'} until ${named(nameOf(at))} gives up with ${reply.code} ${reply.enhancedStatusCode}.`,
     ja: ({ at, reply, hops }, nameOf) =>
       hops.length === 0
-        ? `メール ループです。${nameOf(at)} でアドレスの転送先が互いを指しており、${reply.code} ${reply.enhancedStatusCode} で終了します。`
-        : `メール ループです。ホップ ${listedJa(hops.map(String))} が繰り返され、${nameOf(at)} が ${reply.code} ${reply.enhancedStatusCode} で中断します。`,
+        ? `メール ループです。${namedJa(nameOf(at))}でアドレスの転送先が互いを指しており、${reply.code} ${reply.enhancedStatusCode} で終了します。`
+        : `メール ループです。ホップ ${listedJa(hops.map(String))} が繰り返され、${namedJa(nameOf(at))}が ${reply.code} ${reply.enhancedStatusCode} で中断します。`,
   },
   noRoute: {
-    en: ({ at, reason }, nameOf) => `${nameOf(at)} knows no way on. ${noRouteSentence(reason, 'en')}`,
-    ja: ({ at, reason }, nameOf) => `${nameOf(at)} から先の経路がありません。${noRouteSentence(reason, 'ja')}`,
+    en: ({ at, reason }, nameOf) => `${named(nameOf(at))} knows no way on. ${noRouteSentence(reason, 'en')}`,
+    ja: ({ at, reason }, nameOf) => `${namedJa(nameOf(at))}から先の経路がありません。${noRouteSentence(reason, 'ja')}`,
   },
 };
 

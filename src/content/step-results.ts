@@ -155,11 +155,11 @@ function certificateAnd(domainName: Text): Results<'certificateAndMailFrom' | 'c
           ),
       },
     },
-    tied: tie({ en: `The certificate with the ${domainName.en}`, ja: `証明書と ${domainName.ja} の組み合わせ` }),
+    tied: tie({ en: `The certificate with the ${domainName.en}`, ja: `証明書と ${domainName.ja}の組み合わせ` }),
     none: {
       short: {
         en: ({ candidates }) => (candidates.length === 0 ? 'No connector covers it' : `Covered, but the ${domainName.en} is not accepted`),
-        ja: ({ candidates }) => (candidates.length === 0 ? '一致するコネクタなし' : `証明書は一致、${domainName.ja} が未承認`),
+        ja: ({ candidates }) => (candidates.length === 0 ? '一致するコネクタなし' : `証明書は一致、${domainName.ja}が未承認`),
       },
       full: {
         en: ({ candidates, domain }) =>
@@ -198,13 +198,13 @@ function ipAnd(domainName: Text): Results<'ipAndMailFrom' | 'ipAndRecipient'> {
         ja: ({ candidates, connectingIp, domain }) => ofWinner(candidates, (c) => sentence.ja(c, connectingIp, domain)),
       },
     },
-    tied: tie({ en: `The connecting IP address with the ${domainName.en}`, ja: `接続元 IP アドレスと ${domainName.ja} の組み合わせ` }),
+    tied: tie({ en: `The connecting IP address with the ${domainName.en}`, ja: `接続元 IP アドレスと ${domainName.ja}の組み合わせ` }),
     none: {
       short: {
         en: ({ candidates, connectingIp }) =>
           candidates.length === 0 ? `${connectingIp ?? 'The address'} is listed nowhere` : `Listed, but the ${domainName.en} is not accepted`,
         ja: ({ candidates, connectingIp }) =>
-          candidates.length === 0 ? `${connectingIp ?? '接続元 IP アドレス'} の指定なし` : `IP は該当、${domainName.ja} が未承認`,
+          candidates.length === 0 ? `${connectingIp === null ? '接続元 IP アドレス' : `${connectingIp} `}の指定なし` : `IP は該当、${domainName.ja}が未承認`,
       },
       full: {
         en: ({ candidates, connectingIp, domain }) =>
@@ -215,7 +215,7 @@ function ipAnd(domainName: Text): Results<'ipAndMailFrom' | 'ipAndRecipient'> {
               : `A connector lists ${connectingIp}, but its tenant does not accept the ${domainName.en} ${domain}.`,
         ja: ({ candidates, connectingIp, domain }) =>
           candidates.length === 0
-            ? `${connectingIp ?? '接続元 IP アドレス'} を指定した有効なオンプレミス タイプの受信コネクタは、どのテナントにもありません。`
+            ? `${connectingIp === null ? '接続元 IP アドレス' : `${connectingIp} `}を指定した有効なオンプレミス タイプの受信コネクタは、どのテナントにもありません。`
             : domain === null
               ? `${connectingIp} を指定したコネクタはありますが、MAIL FROM が空 (<>) なので、承認済みドメインと照合できるドメインがありません。`
               : `${connectingIp} を指定したコネクタはありますが、${domainName.ja} ${domain} はそのテナントの承認済みドメインではありません。`,

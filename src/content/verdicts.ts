@@ -155,7 +155,7 @@ function japanese(decision: VerdictData): string {
     case 'Rejected':
       return `Rejected${replyCode(decision, ' ')}: ${decidedByBadges[decidedBy].ja}${tenant === null ? '' : ` (${tenant})`}`;
     case 'Ambiguous':
-      return `Ambiguous: ${listedJa(decision.tenants)} (${ways[decidedBy].ja})`;
+      return `Ambiguous: ${listedJa(decision.tenants)} に該当 (${ways[decidedBy].ja})`;
   }
 }
 

@@ -23,8 +23,3 @@ export function listed(items: readonly string[], word = 'and'): string {
 export function listedJa(items: readonly string[]): string {
   return items.length === 2 ? items.join(' と ') : items.join('、');
 }
-
-/** The MAIL FROM domain in an English sentence; null is the null reverse-path. */
-export function mailFromDomain(domain: string | null): string {
-  return domain ?? 'the null reverse-path <>, which has no domain';
-}

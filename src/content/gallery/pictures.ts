@@ -40,7 +40,7 @@ export const pictures: GalleryStories<(typeof PICTURE_IDS)[number]> = {
         'The server delivers by MX and presents no certificate, so at the front door nothing speaks for contoso. ' +
         "The recipient's domain decides, and the entry is Incoming tailspintoys.",
       ja:
-        'Bob のメールボックスは contoso のテナントにあり、社外宛てのメールは集中型メール トランスポートによってまず contoso のオンプレミス サーバーに送られます。' +
+        'Bob のメールボックスは contoso のテナントにあり、社外宛てのメールは集中型メール トランスポートにより、まず contoso のオンプレミス サーバーへ送られます。' +
         'サーバーは証明書を提示せずに MX レコードに従って配送するため、フロント ドアには contoso を示す手掛かりが何も届きません。' +
         '受信者のドメインが決め手となり、この到着は tailspintoys への Incoming と判定されます。',
     },

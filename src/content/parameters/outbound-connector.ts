@@ -73,7 +73,7 @@ export const outboundConnector: ParameterTexts<OutboundConnectorParameter> = {
     source: 'newOutboundConnector',
   },
   RouteAllMessagesViaOnPremises: {
-    what: { en: 'Centralized mail transport: everything that leaves the tenant goes through the on-premises servers.', ja: '集中型メール トランスポートです。テナントから出るすべてのメールをオンプレミス サーバー経由にします。' },
+    what: { en: 'Centralized mail transport: mail from outside and mail to outside goes through the on-premises servers.', ja: '集中型メール トランスポートです。社外からのメールと社外へのメールを、すべてオンプレミス サーバー経由にします。' },
     values: TRUE_OR_FALSE,
     fallback: FALSE,
     effect: {
