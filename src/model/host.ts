@@ -5,7 +5,8 @@ import { domainName, id, ipAddress, list, nullable, requiredText } from './field
 import { recipientSchema } from './recipient.ts';
 import { sendConnectorSchema } from './send-connector.ts';
 
-const hostEntries = {
+/** What every kind of host has. */
+export const hostEntries = {
   id,
   name: requiredText,
   /** What the host calls itself in EHLO, and what MX records and smart hosts point to. */

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { address, id, list, mailFrom, text } from './fields.ts';
 
-/** One mail to send: its envelope, and the place where it is submitted. */
-export const messageSchema = v.strictObject({
+export const messageEntries = {
   id,
   /** What the list of messages calls it; empty: its envelope speaks for it. */
   title: v.optional(text, ''),
@@ -14,5 +13,8 @@ export const messageSchema = v.strictObject({
   submittedAt: id,
   /** Header lines a transport rule may look for, `Name: value`. */
   headers: list(text),
-});
+};
+
+/** One mail to send: its envelope, and the place where it is submitted. */
+export const messageSchema = v.strictObject(messageEntries);
 export type Message = v.InferOutput<typeof messageSchema>;

@@ -6,10 +6,7 @@ import { outboundConnectorSchema } from './outbound-connector.ts';
 import { recipientSchema } from './recipient.ts';
 import { transportRuleSchema } from './transport-rule.ts';
 
-/** A tenant of the service. `name` is what verdicts are given in, and the first label of its onmicrosoft.com domain. */
-export const tenantSchema = v.strictObject({
-  id,
-  type: v.literal('tenant'),
+export const tenantEntries = {
   organization: nullable(id),
   name: requiredText,
   /** Source: Set-OrganizationConfig. */
@@ -19,5 +16,8 @@ export const tenantSchema = v.strictObject({
   OutboundConnectors: list(outboundConnectorSchema),
   TransportRules: list(transportRuleSchema),
   recipients: list(recipientSchema),
-});
+};
+
+/** A tenant of the service. `name` is what verdicts are given in, and the first label of its onmicrosoft.com domain. */
+export const tenantSchema = v.strictObject({ id, type: v.literal('tenant'), ...tenantEntries });
 export type Tenant = v.InferOutput<typeof tenantSchema>;

@@ -1,0 +1,37 @@
+import { useId, type ReactNode } from 'react';
+import { FieldNotes } from './Field.tsx';
+
+type Props = {
+  label: string;
+  mono?: boolean;
+  dimmed?: boolean;
+  aside?: ReactNode;
+  note?: string | null;
+  below?: ReactNode;
+  value: boolean;
+  onWrite: (value: boolean) => void;
+};
+
+/** Yes or no, on one line with its label. */
+export function CheckboxField({ label, mono = false, dimmed = false, aside, note = null, below, value, onWrite }: Props) {
+  const id = useId();
+  return (
+    <div className="py-0.5">
+      <div className="flex min-h-7 items-center gap-1">
+        <label className={`flex min-w-0 flex-1 items-center gap-2 text-xs leading-tight font-medium ${dimmed ? 'text-muted' : ''}`}>
+          <input
+            type="checkbox"
+            checked={value}
+            aria-describedby={note === null ? undefined : `${id}-note`}
+            className="size-4 shrink-0 accent-accent"
+            onChange={(event) => onWrite(event.currentTarget.checked)}
+          />
+          <span className={`min-w-0 break-words ${mono ? 'font-mono' : ''}`}>{label}</span>
+        </label>
+        {aside}
+      </div>
+      <FieldNotes id={id} note={note} error={null} />
+      {below}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { ChevronRight } from 'lucide-react';
+import { useId, useState, type ReactNode } from 'react';
+import { Badge } from './Badge.tsx';
+
+type Props = {
+  title: string;
+  /** Whether the title is a name in code, as a parameter is. */
+  mono?: boolean;
+  count?: number;
+  /** Buttons beside the title. */
+  aside?: ReactNode;
+  defaultOpen?: boolean;
+  children: ReactNode;
+};
+
+/** A part of a panel that can be folded away. */
+export function Section({ title, mono = false, count, aside, defaultOpen = true, children }: Props) {
+  const [open, setOpen] = useState(defaultOpen);
+  const id = useId();
+  return (
+    <section className="border-t border-line px-3 py-1.5" aria-labelledby={`${id}-title`}>
+      <div className="flex items-center gap-1">
+        <h3 className="min-w-0 flex-1">
+          <button
+            type="button"
+            aria-expanded={open}
+            aria-controls={id}
+            className="flex min-h-7 w-full items-center gap-1 text-left text-xs font-semibold"
+            onClick={() => setOpen(!open)}
+          >
+            <ChevronRight aria-hidden="true" size={14} className={`shrink-0 text-muted transition-transform ${open ? 'rotate-90' : ''}`} />
+            <span id={`${id}-title`} className={`truncate ${mono ? 'font-mono' : ''}`}>
+              {title}
+            </span>
+            {count === undefined ? null : <Badge>{count}</Badge>}
+          </button>
+        </h3>
+        {aside}
+      </div>
+      <div id={id} hidden={!open} className="pt-0.5 pb-1.5">
+        {children}
+      </div>
+    </section>
+  );
+}

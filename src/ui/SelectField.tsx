@@ -1,0 +1,37 @@
+import type { ComponentProps } from 'react';
+import { Field } from './Field.tsx';
+
+type Shell = Pick<ComponentProps<typeof Field>, 'label' | 'mono' | 'dimmed' | 'aside' | 'note' | 'error' | 'below'>;
+
+export type SelectOption<Value extends string> = { readonly value: Value; readonly label: string };
+
+type Props<Value extends string> = Shell & {
+  value: Value;
+  options: readonly SelectOption<Value>[];
+  onWrite: (value: Value) => void;
+};
+
+/** One of a few values: the browser's own list, which every keyboard, screen reader and phone knows. */
+export function SelectField<Value extends string>({ value, options, onWrite, ...shell }: Props<Value>) {
+  return (
+    <Field {...shell}>
+      {(control) => (
+        <select
+          {...control}
+          value={value}
+          className={`h-7 w-full min-w-0 rounded-md border border-line-strong bg-surface px-1.5 text-xs aria-invalid:border-danger ${shell.dimmed === true ? 'text-muted' : ''}`}
+          onChange={(event) => {
+            const chosen = options.find((option) => option.value === event.currentTarget.value);
+            if (chosen !== undefined) onWrite(chosen.value);
+          }}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

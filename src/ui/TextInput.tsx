@@ -1,0 +1,33 @@
+import { useId, type ComponentProps } from 'react';
+
+type Props = Omit<ComponentProps<'input'>, 'className' | 'list' | 'type'> & {
+  mono?: boolean;
+  dimmed?: boolean;
+  /** Offered while typing; anything else may be typed as well. */
+  suggestions?: readonly string[] | undefined;
+};
+
+/** A line of text. */
+export function TextInput({ mono = false, dimmed = false, suggestions = [], ...input }: Props) {
+  const listId = useId();
+  return (
+    <>
+      <input
+        type="text"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        list={suggestions.length === 0 ? undefined : listId}
+        className={`h-7 w-full min-w-0 rounded-md border border-line-strong bg-surface px-2 text-xs placeholder:text-muted aria-invalid:border-danger aria-invalid:bg-danger-soft ${mono ? 'font-mono' : ''} ${dimmed ? 'text-muted' : ''}`}
+        {...input}
+      />
+      {suggestions.length === 0 ? null : (
+        <datalist id={listId}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion}>{suggestion}</option>
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}
