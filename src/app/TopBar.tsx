@@ -27,7 +27,7 @@ export function TopBar({ onOpenGallery }: Props) {
   const themeNames = { system: t.themeSystem, light: t.themeLight, dark: t.themeDark };
 
   return (
-    <div className="flex h-12 items-center gap-1.5 px-3">
+    <div className="flex h-11 items-center gap-1.5 px-3">
       <img src="./icon.svg" alt="" width={26} height={26} className="mr-1" />
       <h1 className="sr-only">{t.product}</h1>
       <DrawingTitle />

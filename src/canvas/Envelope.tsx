@@ -57,7 +57,7 @@ export function Envelope() {
         <span className="envelope-body">
           <Mail size={18} />
         </span>
-        {phase !== 'deciding' && <span className="envelope-label">{t.envelope(mailFrom === '' ? '<>' : mailFrom, rcptTo)}</span>}
+        {(phase === 'travelling' || phase === 'turning') && <span className="envelope-label">{t.envelope(mailFrom === '' ? '<>' : mailFrom, rcptTo)}</span>}
       </div>
     </ViewportPortal>
   );

@@ -1,8 +1,7 @@
 import { create } from 'zustand';
 import { problemLine } from '../content/problems.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { openStorage } from '../share/storage.ts';
-import type { DocumentSummary, Storage, StorageResult } from '../share/storage/document.ts';
+import { openStorage, type DocumentStorage, type DocumentSummary, type StorageResult } from '../share/storage.ts';
 import { adoptDocument, openDocument, useDocument } from './document.ts';
 import { startRun } from './open-gallery.ts';
 import { usePreferences } from './preferences.ts';
@@ -15,9 +14,9 @@ const LAST_KEY = 'lastDocument';
 /** The reader's own drawings, as the storage lists them: the latest first. */
 export const useOwnDocuments = create<{ documents: readonly DocumentSummary[] }>()(() => ({ documents: [] }));
 
-let opened: Promise<Storage> | null = null;
+let opened: Promise<DocumentStorage> | null = null;
 
-function storage(): Promise<Storage> {
+function storage(): Promise<DocumentStorage> {
   opened ??= openStorage();
   return opened;
 }
