@@ -64,7 +64,7 @@ function Flow() {
   const [projectNodes] = useState(createNodeProjection);
   const [projectEdges] = useState(createEdgeProjection);
   const selected = useMemo(() => new Set(selection.ids), [selection.ids]);
-  const nodes = useMemo(() => projectNodes(scenario, selected), [projectNodes, scenario, selected]);
+  const nodes = useMemo(() => projectNodes(scenario, selected, t), [projectNodes, scenario, selected, t]);
   const edges = useMemo(() => projectEdges(scenario.records), [projectEdges, scenario.records]);
   const flow = useReactFlow();
 

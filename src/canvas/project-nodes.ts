@@ -25,6 +25,9 @@ export type CanvasNode = OrganizationNode | TenantNode | HostNode | DnsNode | Fr
 export const FOREST_ID = 'forest';
 export const TRAILS_ID = 'trails';
 
+/** What a screen reader calls the parts, in the reader's language. */
+export type NodeNames = { readonly [kind in Exclude<ScenarioRecord['type'], 'mxRecord'>]: string } & { readonly frontDoor: string; readonly dns: string };
+
 /** Behind everything: frames, then the forest, then the ways, then what stands on them. */
 const LAYER = { frame: -30, forest: -20, trails: -10, node: 1 } as const;
 
@@ -40,10 +43,10 @@ function handlesOf({ w, h }: Rect): NodeHandle[] {
  * Turns a scenario into React Flow's nodes and keeps the identity of every node whose record, place and selection are
  * the same as last time, so that a drag re-renders the dragged node alone.
  */
-export function createNodeProjection(): (scenario: Scenario, selected: ReadonlySet<string>) => CanvasNode[] {
+export function createNodeProjection(): (scenario: Scenario, selected: ReadonlySet<string>, names: NodeNames) => CanvasNode[] {
   let last = new Map<string, { key: readonly unknown[]; node: CanvasNode }>();
 
-  return (scenario, selected) => {
+  return (scenario, selected, names) => {
     const next = new Map<string, { key: readonly unknown[]; node: CanvasNode }>();
     const keep = (id: string, key: readonly unknown[], make: () => CanvasNode): CanvasNode => {
       const known = last.get(id);
@@ -60,7 +63,7 @@ export function createNodeProjection(): (scenario: Scenario, selected: ReadonlyS
       if (rect === undefined || record.type === 'mxRecord') continue;
       const isSelected = selected.has(record.id);
       const color = 'organization' in record && record.organization !== null ? (colors.get(record.organization) ?? 'neutral') : 'neutral';
-      nodes.push(keep(record.id, [record, rect.x, rect.y, rect.w, rect.h, isSelected, color], () => nodeOf(record, rect, isSelected, color)));
+      nodes.push(keep(record.id, [record, rect.x, rect.y, rect.w, rect.h, isSelected, color, names], () => ({ ...nodeOf(record, rect, isSelected, color), ariaLabel: `${record.name}, ${names[record.type]}` })));
     }
 
     const forest = forestRect(scenario.records, rects);
@@ -92,7 +95,8 @@ export function createNodeProjection(): (scenario: Scenario, selected: ReadonlyS
     if (door !== undefined) {
       const isSelected = selected.has(FRONT_DOOR_ID);
       nodes.push(
-        keep(FRONT_DOOR_ID, [door.x, door.y, door.w, isSelected], () => ({
+        keep(FRONT_DOOR_ID, [door.x, door.y, door.w, isSelected, names], () => ({
+          ariaLabel: names.frontDoor,
           ...frame(FRONT_DOOR_ID, door, LAYER.node),
           type: 'frontDoor',
           data: {},
@@ -105,7 +109,8 @@ export function createNodeProjection(): (scenario: Scenario, selected: ReadonlyS
       const records = scenario.records.filter((record) => record.type === 'mxRecord');
       const isSelected = selected.has(DNS_ID);
       nodes.push(
-        keep(DNS_ID, [dns.x, dns.y, isSelected, ...records], () => ({
+        keep(DNS_ID, [dns.x, dns.y, isSelected, names, ...records], () => ({
+          ariaLabel: names.dns,
           ...frame(DNS_ID, dns, LAYER.node),
           type: 'dns',
           data: { records },

@@ -50,7 +50,7 @@ export function PaletteButton({ item, icon: Icon, name, hint, dragType, disabled
         {/* Firefox drags a button by its content only (its bug 568313), so the content fills it. */}
         <span className="flex w-full flex-col items-center gap-0.5 px-0.5 py-1.5">
           <Icon aria-hidden="true" size={20} className="text-muted" />
-          <span className="max-w-full text-center text-[10px] leading-[1.15] tracking-tight text-balance break-words">{paletteLabels[item][language]}</span>
+          <span className="max-w-full text-center text-[9.5px] leading-[1.15] tracking-tighter text-balance break-words">{paletteLabels[item][language]}</span>
         </span>
       </button>
       <span id={hintId} hidden>

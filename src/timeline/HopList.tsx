@@ -6,7 +6,7 @@ import { HopRow } from './HopRow.tsx';
 import { OutcomeRow } from './OutcomeRow.tsx';
 import { senderOf } from './run-label.ts';
 
-const HEAD = 'px-2 py-0 text-xs font-medium text-muted';
+const HEAD = 'whitespace-nowrap px-2 py-0 text-xs font-medium text-muted';
 
 type Props = { run: Run; enlarged: boolean };
 
