@@ -72,6 +72,9 @@ function Flow() {
 
   const onNodesChange = useCallback((changes: NodeChange<CanvasNode>[]) => applyNodeChanges(changes), []);
   const onConnect = useCallback(({ source, target }: Connection) => connectNodes(source, target), []);
+  // A class and no state: while a route is drawn every card takes it, and no card has to be rendered for that.
+  const onConnectStart = useCallback(() => frame.ref.current?.classList.add('drawing-route'), [frame.ref]);
+  const onConnectEnd = useCallback(() => frame.ref.current?.classList.remove('drawing-route'), [frame.ref]);
   const onPaneClick = useCallback(() => select([]), []);
   const onDragOver = useCallback((event: DragEvent) => {
     if (!event.dataTransfer.types.includes(RECORD_TYPE_MIME)) return;
@@ -111,6 +114,8 @@ function Flow() {
       onNodeDragStop={finishDrag}
       onSelectionDragStop={finishDrag}
       onConnect={onConnect}
+      onConnectStart={onConnectStart}
+      onConnectEnd={onConnectEnd}
       onPaneClick={onPaneClick}
       onDragOver={onDragOver}
       onDrop={onDrop}

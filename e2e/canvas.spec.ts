@@ -1,0 +1,62 @@
+import { expect, test } from './fixtures/test.ts';
+import { PICTURE_1, Simulator } from './pages/simulator.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('a node is dragged, the verdicts stay, and undo brings it back', async ({ page }) => {
+  const app = new Simulator(page);
+  await app.open();
+  const node = app.drawing.getByRole('group', { name: 'Exchange (on-premises), On-premises server' });
+  const before = await node.boundingBox();
+  if (before === null) throw new Error('the node is not drawn');
+  await page.mouse.move(before.x + 60, before.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(before.x + 140, before.y + 60, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(async () => (await node.boundingBox())?.x).toBeGreaterThan(before.x + 60);
+  await app.expectPins(PICTURE_1);
+  await page.getByRole('button', { name: 'Undo: move' }).click();
+  await expect.poll(async () => (await node.boundingBox())?.x).toBeCloseTo(before.x, 0);
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+});
+
+test('a record is added from the palette, by click and by drag, and removed again', async ({ page }) => {
+  const app = new Simulator(page);
+  await app.open();
+  await page.getByRole('button', { name: /^Add: Gateway/ }).click();
+  await expect(app.drawing.getByRole('group', { name: /, Gateway$/ })).toHaveCount(1);
+  await page.getByRole('button', { name: /^Add: Internet host/ }).dragTo(app.drawing, { targetPosition: { x: 520, y: 120 } });
+  await expect(app.drawing.getByRole('group', { name: /, Internet host$/ })).toHaveCount(1);
+  await page.keyboard.press('Delete');
+  await expect(app.drawing.getByRole('group', { name: /, Internet host$/ })).toHaveCount(0);
+});
+
+test('drawing a route from a server to the front door makes a Send connector', async ({ page }) => {
+  const app = new Simulator(page);
+  await app.open();
+  await app.openScenario('One tenant, two verdicts');
+  const server = app.drawing.getByRole('group', { name: 'Exchange (on-premises), On-premises server' }).first();
+  const box = await server.boundingBox();
+  const door = await app.drawing.getByRole('group', { name: 'Front door' }).boundingBox();
+  if (box === null || door === null) throw new Error('nothing is drawn');
+  const handle = server.getByTitle(/^Draw a route from/);
+  await handle.hover();
+  await page.mouse.down();
+  await page.mouse.move(door.x + door.width / 2, door.y + door.height / 2, { steps: 10 });
+  await page.mouse.up();
+  await expect(app.inspector).toContainText('SmartHosts');
+  await expect(app.drawing.getByRole('button', { name: /^Send connector: To Office 365\. \*, contoso-com\.mail\.protection\.outlook\.com/ })).toBeVisible();
+});
+
+test('a route that cannot be says why', async ({ page }) => {
+  const app = new Simulator(page);
+  await app.open();
+  const tenant = app.drawing.getByRole('group', { name: 'contoso, Tenant' });
+  const other = await app.drawing.getByRole('group', { name: 'tailspintoys, Tenant' }).boundingBox();
+  if (other === null) throw new Error('nothing is drawn');
+  await tenant.getByTitle(/^Draw a route from/).hover();
+  await page.mouse.down();
+  await page.mouse.move(other.x + other.width / 2, other.y + 60, { steps: 10 });
+  await page.mouse.up();
+  await expect(page.getByText(/enters Office 365 again by itself/)).toBeVisible();
+});
