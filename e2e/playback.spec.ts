@@ -23,7 +23,7 @@ test('a presenter’s remote steps forward and back to the same picture', async 
     await page.keyboard.press('PageDown');
   }
   expect(new Set(seen).size).toBe(5);
-  for (const text of seen.reverse()) {
+  for (const text of seen.toReversed()) {
     await page.keyboard.press('PageUp');
     await expect(position).toHaveAttribute('aria-valuetext', text);
   }

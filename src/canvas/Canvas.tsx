@@ -68,13 +68,13 @@ function Flow() {
   const edges = useMemo(() => projectEdges(scenario.records), [projectEdges, scenario.records]);
   const flow = useReactFlow();
 
-  const frame = useFitWhileUntouched(flow.fitView, documentId);
+  const { ref: wrapper, onMoveStart } = useFitWhileUntouched(flow.fitView, documentId);
 
   const onNodesChange = useCallback((changes: NodeChange<CanvasNode>[]) => applyNodeChanges(changes), []);
   const onConnect = useCallback(({ source, target }: Connection) => connectNodes(source, target), []);
   // A class and no state: while a route is drawn every card takes it, and no card has to be rendered for that.
-  const onConnectStart = useCallback(() => frame.ref.current?.classList.add('drawing-route'), [frame.ref]);
-  const onConnectEnd = useCallback(() => frame.ref.current?.classList.remove('drawing-route'), [frame.ref]);
+  const onConnectStart = useCallback(() => wrapper.current?.classList.add('drawing-route'), [wrapper]);
+  const onConnectEnd = useCallback(() => wrapper.current?.classList.remove('drawing-route'), [wrapper]);
   const onPaneClick = useCallback(() => select([]), []);
   const onDragOver = useCallback((event: DragEvent) => {
     if (!event.dataTransfer.types.includes(RECORD_TYPE_MIME)) return;
@@ -104,8 +104,8 @@ function Flow() {
 
   return (
     <ReactFlow
-      ref={frame.ref}
-      onMoveStart={frame.onMoveStart}
+      ref={wrapper}
+      onMoveStart={onMoveStart}
       nodes={nodes}
       edges={edges}
       nodeTypes={nodeTypes}

@@ -95,7 +95,7 @@ describe('simulate', { timeout: 60_000 }, () => {
     const { status, out } = run(['--table', 'picture-1']);
     expect(status).toBe(0);
     expect(out).toContain('Originating contoso');
-    expect(out).toContain('Delivered to joe@tailspintoys.com at tailspintoys-tenant');
+    expect(out).toContain('Delivered to joe@tailspintoys.com at “tailspintoys-tenant”');
   });
 
   test.each([
