@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { appTexts } from '../content/app-texts.ts';
+import { Findings } from '../findings/Findings.tsx';
 import { Notices } from '../notices/Notices.tsx';
 import { Palette } from '../palette/Palette.tsx';
 import { useSession } from '../store/session.ts';
@@ -48,6 +49,7 @@ export function App() {
       <main className="relative min-w-0" aria-label={t.product}>
         <Canvas />
         <EngineState />
+        <Findings />
       </main>
       {sideOpen ? (
         <aside aria-label={t.sidePanel} className="flex w-80 min-w-0 flex-col border-l border-line bg-surface">

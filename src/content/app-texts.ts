@@ -34,10 +34,6 @@ export const appTexts = {
     ja: 'エンジンが停止しました。表示は直前の編集より前の図のものです。',
   },
   engineRetry: { en: 'Run again', ja: '再実行' },
-  findings: phrase({
-    en: (count: number) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
-    ja: (count: number) => `指摘 ${count} 件`,
-  }),
   savedHere: { en: 'Saved in this browser', ja: 'このブラウザーに保存済み' },
   notSaved: { en: 'Not saved: change something to keep your own copy', ja: '未保存: 変更すると自分の図として保存されます' },
   crashedTitle: { en: 'Something in the page broke.', ja: '画面の一部で問題が発生しました。' },
