@@ -3,11 +3,11 @@ import { freeId, freeLabel, freeName } from './free-name.ts';
 import type { Gateway, InternetHost, OnPremisesServer } from './host.ts';
 import { RESERVED_IDS } from './layout.ts';
 import type { MxRecord } from './mx-record.ts';
+import { newSendConnector } from './new-connector.ts';
 import { acceptedDomainsOf, domainOfOrganization, freeAddress, freeColor, freeCompany, freeHostName, freeMailbox, labelOf, membersOf, ownDomain } from './new-names.ts';
 import type { Organization } from './organization.ts';
 import type { Recipient } from './recipient.ts';
 import { isHost, type RecordType, type ScenarioRecord } from './record.ts';
-import type { SendConnector } from './send-connector.ts';
 import { endpointName, isOnmicrosoftDomain } from './service-names.ts';
 import type { Tenant } from './tenant.ts';
 
@@ -137,20 +137,6 @@ function newMxRecord(id: string, { records, organization }: NewRecordContext): M
   const host = takers.find(isHost);
   const isTenants = host === undefined || takers.some((record) => record.type === 'tenant');
   return { id, type: 'mxRecord', domain, preference: 10, exchange: isTenants ? endpointName(domain) : host.hostName };
-}
-
-/** A Send connector for every recipient, by MX. */
-export function newSendConnector(Name: string): SendConnector {
-  return {
-    Name,
-    Enabled: true,
-    AddressSpaces: ['*'],
-    DNSRoutingEnabled: true,
-    SmartHosts: [],
-    IgnoreSTARTTLS: false,
-    presentsCertificate: true,
-    authenticatesAs: null,
-  };
 }
 
 /** A mailbox with one address. */

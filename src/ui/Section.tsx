@@ -4,17 +4,17 @@ import { Badge } from './Badge.tsx';
 
 type Props = {
   title: string;
-  /** Whether the title is a name in code, as a parameter is. */
-  mono?: boolean;
   count?: number;
   /** Buttons beside the title. */
   aside?: ReactNode;
+  /** What stands under the title, whether the part is folded or not. */
+  under?: ReactNode;
   defaultOpen?: boolean;
   children: ReactNode;
 };
 
 /** A part of a panel that can be folded away. */
-export function Section({ title, mono = false, count, aside, defaultOpen = true, children }: Props) {
+export function Section({ title, count, aside, under, defaultOpen = true, children }: Props) {
   const [open, setOpen] = useState(defaultOpen);
   const id = useId();
   return (
@@ -29,7 +29,7 @@ export function Section({ title, mono = false, count, aside, defaultOpen = true,
             onClick={() => setOpen(!open)}
           >
             <ChevronRight aria-hidden="true" size={14} className={`shrink-0 text-muted transition-transform ${open ? 'rotate-90' : ''}`} />
-            <span id={`${id}-title`} className={`truncate ${mono ? 'font-mono' : ''}`}>
+            <span id={`${id}-title`} className="truncate">
               {title}
             </span>
             {count === undefined ? null : <Badge>{count}</Badge>}
@@ -37,6 +37,7 @@ export function Section({ title, mono = false, count, aside, defaultOpen = true,
         </h3>
         {aside}
       </div>
+      {under}
       <div id={id} hidden={!open} className="pt-0.5 pb-1.5">
         {children}
       </div>

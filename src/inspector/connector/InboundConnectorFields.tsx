@@ -1,0 +1,57 @@
+import { inspectorTexts } from '../../content/inspector-texts.ts';
+import { parameters } from '../../content/parameters.ts';
+import { INBOUND_CONNECTOR_TYPES, type InboundConnector, type InboundConnectorParameter } from '../../model/inbound-connector.ts';
+import { acceptedDomainsOf } from '../../model/new-names.ts';
+import { certificateNames, knownAddresses, knownScopes } from '../../model/suggestions.ts';
+import type { Tenant } from '../../model/tenant.ts';
+import { useTexts } from '../../store/use-texts.ts';
+import { inboundConnectorEditor } from '../editors.ts';
+import { ChoiceParameter, FlagParameter, plainOptions } from '../fields/ChoiceParameter.tsx';
+import { fieldOf } from '../fields/field-model.ts';
+import { ListParameter } from '../fields/ListParameter.tsx';
+import { OptionalTextParameter, TextParameter } from '../fields/TextParameter.tsx';
+import { useRecords } from '../use-records.ts';
+
+type Props = { tenant: Tenant; index: number; connector: InboundConnector };
+
+/** Every parameter of an inbound connector. Those that do nothing on its type say so, and keep what is typed. */
+export function InboundConnectorFields({ tenant, index, connector }: Props) {
+  const t = useTexts(inspectorTexts);
+  const records = useRecords();
+  const editor = inboundConnectorEditor(tenant, index, connector);
+  const others = tenant.InboundConnectors.flatMap((other, at) => (at === index ? [] : [other.Name]));
+  const domains = acceptedDomainsOf([tenant]);
+  const noEffect = (parameter: InboundConnectorParameter): string | null => {
+    if (parameters.inboundConnector[parameter].worksOn[connector.ConnectorType]) return null;
+    return connector.ConnectorType === 'OnPremises' ? t.noEffectOnPremises : t.noEffectPartner;
+  };
+  return (
+    <div className="px-3 py-1">
+      <TextParameter field={fieldOf(editor, 'Name')} taken={others} />
+      <FlagParameter field={fieldOf(editor, 'Enabled')} />
+      <ChoiceParameter field={fieldOf(editor, 'ConnectorType')} options={plainOptions(INBOUND_CONNECTOR_TYPES)} />
+      <OptionalTextParameter
+        field={fieldOf(editor, 'TlsSenderCertificateName')}
+        suggestions={certificateNames(records, domains)}
+        placeholder="*.contoso.com"
+        noEffect={noEffect('TlsSenderCertificateName')}
+      />
+      <ListParameter
+        field={fieldOf(editor, 'SenderIPAddresses')}
+        suggestions={knownAddresses(records)}
+        placeholder="192.0.2.0/24"
+        noEffect={noEffect('SenderIPAddresses')}
+      />
+      <ListParameter field={fieldOf(editor, 'SenderDomains')} suggestions={knownScopes(records)} placeholder="*.contoso.com" noEffect={noEffect('SenderDomains')} />
+      <FlagParameter field={fieldOf(editor, 'RequireTls')} noEffect={noEffect('RequireTls')} />
+      <FlagParameter field={fieldOf(editor, 'RestrictDomainsToCertificate')} noEffect={noEffect('RestrictDomainsToCertificate')} />
+      <FlagParameter field={fieldOf(editor, 'RestrictDomainsToIPAddresses')} noEffect={noEffect('RestrictDomainsToIPAddresses')} />
+      <ListParameter
+        field={fieldOf(editor, 'AssociatedAcceptedDomains')}
+        suggestions={domains}
+        placeholder="contoso.com"
+        noEffect={noEffect('AssociatedAcceptedDomains')}
+      />
+    </div>
+  );
+}

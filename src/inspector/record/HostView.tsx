@@ -1,0 +1,56 @@
+import { inspectorTexts } from '../../content/inspector-texts.ts';
+import { parameters } from '../../content/parameters.ts';
+import type { Host } from '../../model/host.ts';
+import { newSendConnector } from '../../model/new-connector.ts';
+import { freeName } from '../../model/free-name.ts';
+import { addConnector } from '../../store/records.ts';
+import { changeHostName } from '../../store/renames.ts';
+import { selectRow } from '../../store/session.ts';
+import { useTexts } from '../../store/use-texts.ts';
+import { sendSummary } from '../connector/connector-summary.ts';
+import { ConnectorList } from '../connector/ConnectorList.tsx';
+import { hostEditor } from '../editors.ts';
+import { fieldOf, withWrite } from '../fields/field-model.ts';
+import { ListParameter } from '../fields/ListParameter.tsx';
+import { TextParameter } from '../fields/TextParameter.tsx';
+import { AcceptedDomainList } from './AcceptedDomainList.tsx';
+import { CertificateSection } from './CertificateSection.tsx';
+import { OrganizationParameter } from './OrganizationParameter.tsx';
+import { RecipientList } from './RecipientList.tsx';
+
+/** Whatever speaks SMTP outside the service: a company's server, a gateway, a server of the Internet. */
+export function HostView({ host }: { host: Host }) {
+  const t = useTexts(inspectorTexts);
+  const editor = hostEditor(host);
+  const hostName = withWrite(fieldOf(editor, 'hostName'), (value, parameter, gesture) =>
+    changeHostName(host.id, value, { key: 'setParameter', parameter, name: host.name }, gesture),
+  );
+  const add = (): void => {
+    const Name = freeName(t.sendConnector, host.SendConnectors.map((connector) => connector.Name));
+    addConnector(host.id, { list: 'SendConnectors', connector: newSendConnector(Name) }, { key: 'add', name: Name });
+    selectRow({ record: host.id, list: 'SendConnectors', index: host.SendConnectors.length });
+  };
+  return (
+    <>
+      <div className="px-3 py-1">
+        <TextParameter field={fieldOf(editor, 'name')} />
+        {host.type === 'internetHost' ? null : <OrganizationParameter record={host} />}
+        <TextParameter field={hostName} />
+        <ListParameter field={fieldOf(editor, 'ipAddresses')} placeholder="192.0.2.10" />
+      </div>
+      <CertificateSection host={host} />
+      <ConnectorList
+        record={host.id}
+        list="SendConnectors"
+        title={t.sendConnectors}
+        text={parameters.host.SendConnectors}
+        items={host.SendConnectors.map((connector) => ({ name: connector.Name, summary: sendSummary(connector, t), isOff: !connector.Enabled }))}
+        emptyText={t.noSend}
+        addText={t.addSendConnector}
+        onAdd={add}
+      />
+      {host.type === 'gateway' ? null : <AcceptedDomainList record={host} />}
+      {host.type === 'onPremisesServer' ? <RecipientList record={host} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { Trash2 } from 'lucide-react';
+import { inspectorTexts } from '../../content/inspector-texts.ts';
+import { removeItem } from '../../store/record-lists.ts';
+import { useTexts } from '../../store/use-texts.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+
+type Props = { record: string; list: 'AcceptedDomains' | 'recipients' | 'TransportRules'; index: number; name: string };
+
+/** Removes one item of a record's list. */
+export function RemoveItemButton({ record, list, index, name }: Props) {
+  const t = useTexts(inspectorTexts);
+  return <IconButton icon={Trash2} label={t.remove(name)} look="danger" onClick={() => removeItem(record, list, index, { key: 'remove', name })} />;
+}

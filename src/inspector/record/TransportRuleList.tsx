@@ -1,0 +1,94 @@
+import { ArrowDown, ArrowUp, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { inspectorTexts } from '../../content/inspector-texts.ts';
+import { parameters } from '../../content/parameters.ts';
+import { freeName } from '../../model/free-name.ts';
+import { newTransportRule } from '../../model/new-connector.ts';
+import { knownDomains } from '../../model/suggestions.ts';
+import type { Tenant } from '../../model/tenant.ts';
+import { TRANSPORT_RULE_STATES, type TransportRule } from '../../model/transport-rule.ts';
+import { addTransportRule, moveTransportRule } from '../../store/record-lists.ts';
+import { useTexts } from '../../store/use-texts.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { transportRuleEditor } from '../editors.ts';
+import { ChoiceParameter, OptionalChoiceParameter, plainOptions } from '../fields/ChoiceParameter.tsx';
+import { fieldOf } from '../fields/field-model.ts';
+import { ListParameter } from '../fields/ListParameter.tsx';
+import { OptionalTextParameter, TextParameter } from '../fields/TextParameter.tsx';
+import { ItemCard } from '../ItemCard.tsx';
+import { ListSection } from '../ListSection.tsx';
+import { useRecords } from '../use-records.ts';
+import { RemoveItemButton } from './RemoveItemButton.tsx';
+
+/** The rules of a tenant that redirect messages, in the order in which they are asked. */
+export function TransportRuleList({ tenant }: { tenant: Tenant }) {
+  const t = useTexts(inspectorTexts);
+  const [open, setOpen] = useState<number | null>(null);
+  const rules = tenant.TransportRules;
+  const add = (): void => {
+    const Name = freeName(t.transportRule, rules.map((rule) => rule.Name));
+    addTransportRule(tenant.id, newTransportRule(Name), { key: 'add', name: Name });
+    setOpen(rules.length);
+  };
+  const move = (rule: TransportRule, from: number, to: number): void => {
+    moveTransportRule(tenant.id, from, to, { key: 'setParameter', parameter: 'Priority', name: rule.Name });
+    if (open === from) setOpen(to);
+    else if (open === to) setOpen(from);
+  };
+  return (
+    <ListSection title={t.transportRules} text={parameters.tenant.TransportRules} count={rules.length} defaultOpen={rules.length > 0}>
+      {rules.length === 0 ? <EmptyState title={t.noRules} /> : null}
+      <ol className="my-1 flex flex-col gap-1">
+        {rules.map((rule, index) => (
+          <ItemCard
+            // oxlint-disable-next-line react/no-array-index-key -- its name is what is being edited.
+            key={index}
+            title={rule.Name}
+            subtitle={[rule.State, rule.RouteMessageOutboundConnector ?? t.redirectsNothing].join(' → ')}
+            isOpen={open === index}
+            onToggle={() => setOpen(open === index ? null : index)}
+            actions={
+              <>
+                <IconButton icon={ArrowUp} label={t.moveUp(rule.Name)} disabled={index === 0} onClick={() => move(rule, index, index - 1)} />
+                <IconButton icon={ArrowDown} label={t.moveDown(rule.Name)} disabled={index === rules.length - 1} onClick={() => move(rule, index, index + 1)} />
+                <RemoveItemButton record={tenant.id} list="TransportRules" index={index} name={rule.Name} />
+              </>
+            }
+          >
+            {() => <TransportRuleFields tenant={tenant} index={index} rule={rule} />}
+          </ItemCard>
+        ))}
+      </ol>
+      <Button icon={Plus} look="ghost" onClick={add}>
+        {t.addTransportRule}
+      </Button>
+    </ListSection>
+  );
+}
+
+function TransportRuleFields({ tenant, index, rule }: { tenant: Tenant; index: number; rule: TransportRule }) {
+  const t = useTexts(inspectorTexts);
+  const domains = knownDomains(useRecords());
+  const editor = transportRuleEditor(tenant, index, rule);
+  const others = tenant.TransportRules.flatMap((other, at) => (at === index ? [] : [other.Name]));
+  const withoutHeader = rule.HeaderContainsMessageHeader === null ? t.noEffectWithout('HeaderContainsMessageHeader') : null;
+  const withoutException = rule.ExceptIfHeaderContainsMessageHeader === null ? t.noEffectWithout('ExceptIfHeaderContainsMessageHeader') : null;
+  return (
+    <>
+      <TextParameter field={fieldOf(editor, 'Name')} taken={others} />
+      <ChoiceParameter field={fieldOf(editor, 'State')} options={plainOptions(TRANSPORT_RULE_STATES)} />
+      <ListParameter field={fieldOf(editor, 'SenderDomainIs')} suggestions={domains} placeholder="contoso.com" />
+      <ListParameter field={fieldOf(editor, 'RecipientDomainIs')} suggestions={domains} placeholder="contoso.com" />
+      <OptionalTextParameter field={fieldOf(editor, 'HeaderContainsMessageHeader')} placeholder="X-Scanned" />
+      <ListParameter field={fieldOf(editor, 'HeaderContainsWords')} noEffect={withoutHeader} isFreeText />
+      <OptionalTextParameter field={fieldOf(editor, 'ExceptIfHeaderContainsMessageHeader')} placeholder="X-Scanned" />
+      <ListParameter field={fieldOf(editor, 'ExceptIfHeaderContainsWords')} noEffect={withoutException} isFreeText />
+      <OptionalChoiceParameter
+        field={fieldOf(editor, 'RouteMessageOutboundConnector')}
+        options={plainOptions(tenant.OutboundConnectors.map((connector) => connector.Name))}
+      />
+    </>
+  );
+}
