@@ -75,6 +75,10 @@ function Flow() {
   // A class and no state: while a route is drawn every card takes it, and no card has to be rendered for that.
   const onConnectStart = useCallback(() => wrapper.current?.classList.add('drawing-route'), [wrapper]);
   const onConnectEnd = useCallback(() => wrapper.current?.classList.remove('drawing-route'), [wrapper]);
+  // React Flow reports no change for a node that is selected already; a click beside its rows leaves the row.
+  const leaveRow = useCallback((_event: unknown, node: CanvasNode) => {
+    if (useSession.getState().selection.row?.record === node.id) select([node.id]);
+  }, []);
   const onPaneClick = useCallback(() => select([]), []);
   const onDragOver = useCallback((event: DragEvent) => {
     if (!event.dataTransfer.types.includes(RECORD_TYPE_MIME)) return;
@@ -117,6 +121,7 @@ function Flow() {
       onConnectStart={onConnectStart}
       onConnectEnd={onConnectEnd}
       onPaneClick={onPaneClick}
+      onNodeClick={leaveRow}
       onDragOver={onDragOver}
       onDrop={onDrop}
       connectionMode={ConnectionMode.Strict}
