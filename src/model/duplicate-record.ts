@@ -26,7 +26,7 @@ export function duplicateOf(record: ScenarioRecord, records: readonly ScenarioRe
 
 function duplicateHost(host: Host, id: string, records: readonly ScenarioRecord[]): Host {
   const [stem = 'mail', ...domain] = host.hostName.split('.');
-  const hostName = domain.length === 0 ? host.hostName : freeHostName(records, stem, domain.join('.'));
+  const hostName = freeHostName(records, stem, domain.join('.'));
   const rename = (name: string): string => (name === host.hostName ? hostName : name);
   return {
     ...host,

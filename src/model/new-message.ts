@@ -1,5 +1,4 @@
 import { normalizeDomain } from './domain-name.ts';
-import { freeId } from './free-name.ts';
 import type { Message } from './message.ts';
 import { isHost, type ScenarioRecord } from './record.ts';
 import type { Scenario } from './scenario.ts';
@@ -17,6 +16,13 @@ function someoneAt(record: ScenarioRecord | undefined): string | null {
   const domain = 'AcceptedDomains' in record ? record.AcceptedDomains[0]?.DomainName : undefined;
   const name = normalizeDomain(domain ?? (isHost(record) ? record.hostName : ''));
   return name === null ? null : `someone@${name}`;
+}
+
+/** An id that no message has: `m1`, `m2` … */
+export function freeMessageId(messages: readonly Message[]): string {
+  let number = messages.length + 1;
+  while (messages.some((message) => message.id === `m${number}`)) number += 1;
+  return `m${number}`;
 }
 
 /** Whether two records are of one organization, or the same. */
@@ -38,5 +44,5 @@ export function newMessage({ records, messages }: Pick<Scenario, 'records' | 'me
   const mailFrom = someoneAt(from) ?? '';
   const others = places.filter((record) => !belongTogether(record, from));
   const rcptTo = others.map(someoneAt).find((address) => address !== null) ?? 'someone@example.com';
-  return { id: freeId('m', messages.map((message) => message.id)), title: '', mailFrom, rcptTo: [rcptTo], submittedAt: from.id, headers: [] };
+  return { id: freeMessageId(messages), title: '', mailFrom, rcptTo: [rcptTo], submittedAt: from.id, headers: [] };
 }

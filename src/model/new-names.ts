@@ -65,10 +65,11 @@ export function domainOfOrganization(records: readonly ScenarioRecord[], organiz
   return `${freeLabel(labelOf(name), (label) => domains.includes(`${label}.example`))}.example`;
 }
 
-/** A host name below a domain that no host has yet. */
+/** A host name that no host has yet: below a domain, or (with the empty domain) a single label. */
 export function freeHostName(records: readonly ScenarioRecord[], stem: string, domain: string): string {
   const taken = records.flatMap((record) => (isHost(record) ? [normalizeDomain(record.hostName)] : []));
-  return `${freeLabel(stem, (label) => taken.includes(`${label}.${domain}`))}.${domain}`;
+  const below = domain === '' ? '' : `.${domain}`;
+  return `${freeLabel(stem, (label) => taken.includes(normalizeDomain(`${label}${below}`)))}${below}`;
 }
 
 /** An address of the documentation networks that no host has yet. */

@@ -1,6 +1,5 @@
-import { freeId } from '../model/free-name.ts';
 import type { Message } from '../model/message.ts';
-import { newMessage } from '../model/new-message.ts';
+import { freeMessageId, newMessage } from '../model/new-message.ts';
 import { change, currentScenario } from './document.ts';
 import { openMessage } from './open-message.ts';
 import { select, showSidePanel, useSession } from './session.ts';
@@ -43,7 +42,7 @@ export function duplicateMessage(id: string): void {
   const at = messages.findIndex((message) => message.id === id);
   const original = messages[at];
   if (original === undefined) return;
-  const copy = { ...original, id: freeId('m', messages.map((message) => message.id)) };
+  const copy = { ...original, id: freeMessageId(messages) };
   change({ key: 'message' }, (scenario) => ({ ...scenario, messages: [...scenario.messages.slice(0, at + 1), copy, ...scenario.messages.slice(at + 1)] }));
   openMessage(copy.id);
 }
