@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { appTexts } from '../content/app-texts.ts';
 import { Findings } from '../findings/Findings.tsx';
@@ -9,19 +9,16 @@ import { useTexts } from '../store/use-texts.ts';
 import { RunDriver } from '../timeline/RunDriver.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { handleShortcut } from './commands.ts';
+import { Dialogs } from './Dialogs.tsx';
+import { DropZone } from './DropZone.tsx';
 import { EngineState } from './EngineState.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useThemeAndLanguage } from './use-theme.ts';
 
-/** Loaded when it is opened for the first time. */
-const GalleryDialog = lazy(async () => ({ default: (await import('../gallery/GalleryDialog.tsx')).GalleryDialog }));
-
 /** The shell: bar on top, palette to the left, the drawing, decision and inspector to the right, the run below. */
 export function App() {
   const t = useTexts(appTexts);
-  const [galleryOpen, setGalleryOpen] = useState(false);
-  const [galleryWanted, setGalleryWanted] = useState(false);
   const sideOpen = useSession((state) => state.sideOpen);
   const hopsOpen = useSession((state) => state.hopsOpen);
   useThemeAndLanguage();
@@ -36,12 +33,7 @@ export function App() {
         {t.skip}
       </a>
       <header className="col-span-3 border-b border-line bg-surface">
-        <TopBar
-          onOpenGallery={() => {
-            setGalleryWanted(true);
-            setGalleryOpen(true);
-          }}
-        />
+        <TopBar />
       </header>
       <nav aria-label={t.palette} className="border-r border-line bg-surface">
         <Palette />
@@ -63,7 +55,8 @@ export function App() {
           <Timeline />
         </section>
       ) : null}
-      <Suspense>{galleryWanted && <GalleryDialog open={galleryOpen} onOpenChange={setGalleryOpen} />}</Suspense>
+      <Dialogs />
+      <DropZone />
       <Notices />
       <RunDriver />
     </div>

@@ -1,23 +1,28 @@
 import { FolderOpen, LayoutGrid, Link2, PanelBottom, PanelRight, Redo2, Undo2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { appTexts } from '../content/app-texts.ts';
 import { changeLabels } from '../content/change-labels.ts';
+import { drawingsTexts } from '../content/drawings-texts.ts';
 import { LANGUAGES, sentenceOf } from '../content/language.ts';
 import { redo, undo, useDocument } from '../store/document.ts';
+import { showDialog } from '../store/open-dialog.ts';
 import { setLanguage, setTheme, THEMES, usePreferences } from '../store/preferences.ts';
 import { arrangeAll } from '../store/records.ts';
 import { toggleHops, toggleSide, useSession } from '../store/session.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 import { copyLink } from './copy-link.ts';
+import { DrawingMenuFace } from './DrawingMenuFace.tsx';
 import { DrawingTitle } from './DrawingTitle.tsx';
 
 const LANGUAGE_NAMES = { en: 'English', ja: '日本語' } as const;
 
-type Props = { onOpenGallery: () => void };
+/** The menu's machinery is loaded behind the picture. */
+const DrawingMenu = lazy(async () => ({ default: (await import('./DrawingMenu.tsx')).DrawingMenu }));
 
 /** The bar on top: what is open, its history, and what the whole page is set to. */
-export function TopBar({ onOpenGallery }: Props) {
+export function TopBar() {
   const t = useTexts(appTexts);
+  const menuName = useTexts(drawingsTexts).menu;
   const language = useLanguage();
   const theme = usePreferences((state) => state.theme);
   const undoLabel = useDocument((state) => state.past.at(-1)?.label ?? null);
@@ -30,8 +35,17 @@ export function TopBar({ onOpenGallery }: Props) {
     <div className="flex h-11 items-center gap-1.5 px-3">
       <img src="./icon.svg" alt="" width={26} height={26} className="mr-1" />
       <h1 className="sr-only">{t.product}</h1>
+      <Suspense
+        fallback={
+          <button type="button" className="bar-button" aria-label={menuName} disabled>
+            <DrawingMenuFace label={menuName} />
+          </button>
+        }
+      >
+        <DrawingMenu />
+      </Suspense>
       <DrawingTitle />
-      <BarButton label={t.scenarios} wide onClick={onOpenGallery} icon={<FolderOpen size={17} />} />
+      <BarButton label={t.scenarios} wide onClick={() => showDialog('gallery')} icon={<FolderOpen size={17} />} />
       <span className="mx-1 h-6 border-l border-line" />
       <BarButton
         label={undoLabel === null ? t.undo : t.undoWhat(sentenceOf(changeLabels, undoLabel, language))}

@@ -83,6 +83,19 @@ const sentences: SentenceTable<Notice> = {
     en: ({ name, reason }) => `${named(name)} could not be opened: ${reason} Your drawing is untouched.`,
     ja: ({ name, reason }) => `${namedJa(name)}を開けませんでした: ${reason} 今の図に影響はありません。`,
   },
+  pictureWithoutDrawing: {
+    en: ({ name }) => `${named(name)} holds no drawing. Only pictures exported here, and not changed since, can be opened again. Your drawing is untouched.`,
+    ja: ({ name }) => `${namedJa(name)}に図の情報がありません。開けるのは、ここから書き出したまま加工していない画像だけです。今の図に影響はありません。`,
+  },
+  keptBoth: {
+    en: ({ title }) => `Another tab has changed this drawing too. Both are kept: what you do here goes on as ${named(title)}, the other is under “My drawings”.`,
+    ja: ({ title }) => `別のタブでも同じ図が変更されました。両方を残します。この画面の図は${namedJa(title)}として続き、もう一方は「自分の図」にあります。`,
+  },
+  textCopied: { en: () => 'Copied to the clipboard.', ja: () => 'クリップボードにコピーしました。' },
+  pictureFailed: {
+    en: ({ reason }) => `The browser could not draw this picture (${reason}). Export it as SVG instead.`,
+    ja: ({ reason }) => `このブラウザーでは画像を作成できませんでした (${reason})。代わりに SVG で書き出してください。`,
+  },
   removed: {
     en: ({ name, also }) =>
       `Removed ${named(name)} and ${also === 1 ? 'the message that starts' : `${also} messages that start`} there. Undo brings everything back.`,

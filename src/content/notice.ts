@@ -11,5 +11,10 @@ export type Notice =
   | { key: 'storageFull' }
   | { key: 'documentDamaged'; reason: string }
   | { key: 'fileDamaged'; name: string; reason: string }
+  | { key: 'pictureWithoutDrawing'; name: string }
+  /** Another tab wrote a newer version of the open drawing; this one goes on as a drawing of its own. */
+  | { key: 'keptBoth'; title: string }
+  | { key: 'textCopied' }
+  | { key: 'pictureFailed'; reason: string }
   | { key: 'removed'; name: string; also: number }
   | { key: 'cannotConnect'; reason: 'toTenant' | 'fromFrontDoor' | 'toItself' | 'fromDns' | 'nothingToSay' };

@@ -15,6 +15,10 @@ const tones: { readonly [K in Notice['key']]: Tone } = {
   storageFull: 'problem',
   documentDamaged: 'problem',
   fileDamaged: 'problem',
+  pictureWithoutDrawing: 'problem',
+  keptBoth: 'advice',
+  textCopied: 'news',
+  pictureFailed: 'problem',
   removed: 'news',
   cannotConnect: 'advice',
 };

@@ -5,7 +5,7 @@ import { completeLayout } from '../model/arrange.ts';
 import { EMPTY_SCENARIO, type Scenario } from '../model/scenario.ts';
 
 /** Where the open document came from. Only `own` documents are stored; the others become own at their first change. */
-export type Origin = { kind: 'own' } | { kind: 'gallery'; id: string; title: Text } | { kind: 'link' } | { kind: 'file'; name: string };
+export type Origin = { kind: 'own' } | { kind: 'new' } | { kind: 'gallery'; id: string; title: Text } | { kind: 'link' } | { kind: 'file'; name: string };
 
 export type { ChangeLabel };
 
@@ -48,6 +48,11 @@ export function openDocument(id: string, scenario: Scenario, origin: Origin): vo
 /** The document is its user's own from now on: it was changed, or kept. Its id stays. */
 export function adoptDocument(): void {
   useDocument.setState({ origin: { kind: 'own' } });
+}
+
+/** Goes on with the open document under another id and title; its history comes along. */
+export function forkDocument(id: string, title: string): void {
+  useDocument.setState(({ scenario }) => ({ id, origin: { kind: 'own' }, scenario: { ...scenario, title } }));
 }
 
 /**

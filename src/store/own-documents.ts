@@ -1,78 +1,40 @@
 import { create } from 'zustand';
-import { problemLine } from '../content/problems.ts';
+import { drawingsTexts } from '../content/drawings-texts.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { openStorage, type DocumentStorage, type DocumentSummary, type StorageResult } from '../share/storage.ts';
-import { adoptDocument, openDocument, useDocument } from './document.ts';
+import type { DocumentSummary } from '../share/storage.ts';
+import { adoptDocument, forkDocument, openDocument, useDocument } from './document.ts';
+import { storage, valueOf } from './document-storage.ts';
+import { recallLast, rememberLast } from './last-document.ts';
+import { newDocumentId } from './new-document-id.ts';
 import { startRun } from './open-gallery.ts';
 import { usePreferences } from './preferences.ts';
 import { notify, resetSession } from './session.ts';
 
 /** Milliseconds of quiet before a change is written. */
 const QUIET_MS = 300;
-const LAST_KEY = 'lastDocument';
 
 /** The reader's own drawings, as the storage lists them: the latest first. */
 export const useOwnDocuments = create<{ documents: readonly DocumentSummary[] }>()(() => ({ documents: [] }));
 
-let opened: Promise<DocumentStorage> | null = null;
+/** When the version was saved that this page goes on from, by document: what another tab may have overtaken. */
+const bases = new Map<string, number>();
 
-function storage(): Promise<DocumentStorage> {
-  opened ??= openStorage();
-  return opened;
-}
+/** Tells the other tabs that the list is another. Old browsers have no such channel: they see it when they look again. */
+const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('own-documents');
 
-/** Says once what stands in the way; the drawing itself goes on living in the page. */
-const said = new Set<string>();
-function sayOnce(kind: 'storageUnavailable' | 'storageFull'): void {
-  if (said.has(kind)) return;
-  said.add(kind);
-  notify({ key: kind });
-}
-
-function valueOf<T>(result: StorageResult<T>): T | null {
-  switch (result.kind) {
-    case 'ok':
-      return result.value;
-    case 'unavailable':
-      sayOnce('storageUnavailable');
-      return null;
-    case 'full':
-      sayOnce('storageFull');
-      return null;
-    case 'broken': {
-      const [first] = result.problems;
-      notify({ key: 'documentDamaged', reason: first === undefined ? '' : problemLine(first, usePreferences.getState().language) });
-      return null;
-    }
-  }
-}
-
-function rememberLast(id: string | null): void {
-  try {
-    if (id === null) localStorage.removeItem(LAST_KEY);
-    else localStorage.setItem(LAST_KEY, id);
-  } catch {
-    // Blocked: the next visit starts with the gallery.
-  }
-}
-
-function recallLast(): string | null {
-  try {
-    return localStorage.getItem(LAST_KEY);
-  } catch {
-    return null;
-  }
-}
-
-async function refreshList(): Promise<void> {
+/** Reads the list again; `tell` lets the other tabs do so too. */
+export async function refreshList(tell = true): Promise<void> {
   const documents = valueOf(await (await storage()).listDocuments());
   if (documents !== null) useOwnDocuments.setState({ documents });
+  if (tell) channel?.postMessage('changed');
 }
 
 /** Opens one of the reader's own drawings. */
 export async function openOwnDocument(id: string): Promise<boolean> {
+  await flushChanges();
   const document = valueOf(await (await storage()).loadDocument(id));
   if (document === null) return false;
+  bases.set(id, document.savedAt);
   openDocument(document.id, document.scenario, { kind: 'own' });
   rememberLast(document.id);
   resetSession();
@@ -89,12 +51,58 @@ export async function openLastDocument(): Promise<boolean> {
   return found;
 }
 
+/** One after the other: a save that overtook another would take the page's own writing for another tab's. */
+let saving: Promise<void> = Promise.resolve();
+
+/** Writes a drawing of the reader's own, after all that is being written already. */
+export function saveOwn(id: string, scenario: Scenario): Promise<void> {
+  saving = saving.then(() => save(id, scenario));
+  return saving;
+}
+
 async function save(id: string, scenario: Scenario): Promise<void> {
-  const result = await (await storage()).saveDocument({ id, title: scenario.title, savedAt: Date.now(), scenario });
-  valueOf(result);
-  if (result.kind !== 'ok') return;
-  rememberLast(id);
+  const base = bases.get(id) ?? null;
+  const savedAt = Math.max(Date.now(), (base ?? 0) + 1);
+  const outcome = valueOf(await (await storage()).saveDocument({ id, title: scenario.title, savedAt, scenario }, base));
+  if (outcome === null) return;
+  if (outcome === 'newer') {
+    await keepBoth(id, scenario);
+    return;
+  }
+  bases.set(id, savedAt);
+  if (useDocument.getState().id === id) rememberLast(id);
   await refreshList();
+}
+
+/** Another tab was faster: what it wrote stays, and what was drawn here goes on under a name of its own. */
+async function keepBoth(id: string, scenario: Scenario): Promise<void> {
+  const title = drawingsTexts.copyOf[usePreferences.getState().language](scenario.title);
+  const fork = newDocumentId();
+  const isOpen = useDocument.getState().id === id;
+  if (isOpen) {
+    pending = null;
+    forkDocument(fork, title);
+  }
+  notify({ key: 'keptBoth', title });
+  await save(fork, isOpen ? useDocument.getState().scenario : { ...scenario, title });
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+let pending: { id: string; scenario: Scenario } | null = null;
+
+/** Writes what waits to be written, now. */
+export function flushChanges(): Promise<void> {
+  clearTimeout(timer);
+  const waiting = pending;
+  pending = null;
+  return waiting === null ? saving : saveOwn(waiting.id, waiting.scenario);
+}
+
+/** Makes the open drawing the reader's own, as it is, and keeps it. */
+export async function keepDrawing(): Promise<void> {
+  adoptDocument();
+  const { id, scenario } = useDocument.getState();
+  await saveOwn(id, scenario);
 }
 
 /**
@@ -104,17 +112,10 @@ async function save(id: string, scenario: Scenario): Promise<void> {
  * @param onAdopt called when a drawing becomes the reader's own.
  */
 export function watchForSaving(onAdopt: () => void): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let pending: { id: string; scenario: Scenario } | null = null;
-  const flush = (): void => {
-    clearTimeout(timer);
-    if (pending !== null) void save(pending.id, pending.scenario);
-    pending = null;
-  };
   useDocument.subscribe((state, before) => {
     if (state.id !== before.id) {
       // What waits belongs to the drawing that is being left.
-      flush();
+      void flushChanges();
       return;
     }
     if (state.scenario === before.scenario) return;
@@ -124,11 +125,12 @@ export function watchForSaving(onAdopt: () => void): void {
     }
     pending = { id: state.id, scenario: state.scenario };
     clearTimeout(timer);
-    timer = setTimeout(flush, QUIET_MS);
+    timer = setTimeout(() => void flushChanges(), QUIET_MS);
   });
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') flush();
+    if (document.visibilityState === 'hidden') void flushChanges();
   });
-  addEventListener('pagehide', flush);
-  void refreshList();
+  addEventListener('pagehide', () => void flushChanges());
+  channel?.addEventListener('message', () => void refreshList(false));
+  void refreshList(false);
 }

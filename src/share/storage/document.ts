@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import type { Kept } from './shelf.ts';
 
 /** What a list of documents shows. `savedAt`: milliseconds since 1970, given by the caller. */
 export type DocumentSummary = { id: string; title: string; savedAt: number };
@@ -9,6 +10,12 @@ export type StoredDocument = DocumentSummary & { scenario: Scenario };
 
 /** A document that could not be read: kept as it was, as JSON text that can be saved as a file and mended. */
 export type DocumentKeptAside = { title: string; savedAt: number | null; text: string };
+
+/** An earlier state of a document, as it was when it was saved. */
+export type DocumentVersion = { title: string; savedAt: number; scenario: Scenario };
+
+/** What a deleted document leaves in the hand of whoever deleted it, so that it can be put back. */
+export type DeletedDocument = { readonly id: string; readonly title: string; readonly kept: Kept };
 
 /** What became of a request. Nothing is thrown. */
 export type StorageResult<T> =
@@ -30,9 +37,18 @@ export type DocumentStorage = {
   listDocuments(): Promise<StorageResult<DocumentSummary[]>>;
   /** Null when there is no document of that id. */
   loadDocument(id: string): Promise<StorageResult<StoredDocument | null>>;
-  /** Replaces the document of the same id. */
-  saveDocument(document: StoredDocument): Promise<StorageResult<null>>;
-  deleteDocument(id: string): Promise<StorageResult<null>>;
+  /**
+   * Replaces the document of the same id, and keeps an earlier state of it now and then.
+   *
+   * @param base when the version was saved that this one goes on from; null: whatever is there may be replaced.
+   * @returns `newer` when another tab has saved in the meantime: then nothing was written.
+   */
+  saveDocument(document: StoredDocument, base?: number | null): Promise<StorageResult<'saved' | 'newer'>>;
+  /** Takes a document away with its versions; what it gives can put it back. */
+  deleteDocument(id: string): Promise<StorageResult<DeletedDocument>>;
+  restoreDocument(deleted: DeletedDocument): Promise<StorageResult<null>>;
+  /** Earlier states of a document, the latest first. Those that cannot be read are left out. */
+  listVersions(id: string): Promise<StorageResult<DocumentVersion[]>>;
   /** What was set aside, in the order in which it was. */
   listKeptAside(): Promise<StorageResult<DocumentKeptAside[]>>;
 };

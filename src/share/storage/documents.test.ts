@@ -16,10 +16,10 @@ const shelves: readonly [name: string, open: () => Promise<Shelf>][] = [
   ['memory', async () => memoryShelf()],
 ];
 
-describe.each(shelves)('documents in %s', (_, openShelf) => {
+describe.each(shelves)('documents in %s', (_shelf, openShelf) => {
   it('gives back what was saved, and null for what was not', async () => {
     const storage = documentsOn(await openShelf());
-    expect(await storage.saveDocument(contoso)).toEqual({ kind: 'ok', value: null });
+    expect(await storage.saveDocument(contoso)).toEqual({ kind: 'ok', value: 'saved' });
     expect(await storage.loadDocument('d1')).toEqual({ kind: 'ok', value: contoso });
     expect(await storage.loadDocument('d2')).toEqual({ kind: 'ok', value: null });
   });
@@ -38,12 +38,53 @@ describe.each(shelves)('documents in %s', (_, openShelf) => {
     });
   });
 
-  it('deletes', async () => {
+  it('deletes, and puts back with all versions', async () => {
     const storage = documentsOn(await openShelf());
     await storage.saveDocument(contoso);
-    expect(await storage.deleteDocument('d1')).toEqual({ kind: 'ok', value: null });
+    await storage.saveDocument({ ...contoso, title: 'Later', savedAt: 2_000 });
+    const deleted = await storage.deleteDocument('d1');
+    expect(deleted).toMatchObject({ kind: 'ok', value: { id: 'd1', title: 'Later' } });
     expect(await storage.listDocuments()).toEqual({ kind: 'ok', value: [] });
+    expect(await storage.listVersions('d1')).toEqual({ kind: 'ok', value: [] });
     expect(await storage.listKeptAside()).toEqual({ kind: 'ok', value: [] });
+    if (deleted.kind === 'ok') await storage.restoreDocument(deleted.value);
+    expect(await storage.loadDocument('d1')).toMatchObject({ value: { title: 'Later' } });
+    expect(await storage.listVersions('d1')).toMatchObject({ value: [{ title: 'Contoso' }] });
+  });
+
+  it('writes over nothing that another tab has saved since', async () => {
+    const storage = documentsOn(await openShelf());
+    await storage.saveDocument(contoso);
+    expect(await storage.saveDocument({ ...contoso, title: 'One tab', savedAt: 2_000 }, 1_000)).toEqual({ kind: 'ok', value: 'saved' });
+    expect(await storage.saveDocument({ ...contoso, title: 'The other', savedAt: 3_000 }, 1_000)).toEqual({ kind: 'ok', value: 'newer' });
+    expect(await storage.loadDocument('d1')).toMatchObject({ value: { title: 'One tab' } });
+  });
+
+  it('saves again what another tab has deleted', async () => {
+    const storage = documentsOn(await openShelf());
+    expect(await storage.saveDocument({ ...contoso, savedAt: 2_000 }, 1_000)).toEqual({ kind: 'ok', value: 'saved' });
+  });
+
+  it('lets one of two that save at the same time win, and tells the other', async () => {
+    const storage = documentsOn(await openShelf());
+    await storage.saveDocument(contoso);
+    const outcomes = await Promise.all([2_000, 3_000].map((savedAt) => storage.saveDocument({ ...contoso, savedAt }, 1_000)));
+    expect(outcomes.map((outcome) => outcome.kind === 'ok' && outcome.value)).toEqual(['saved', 'newer']);
+  });
+
+  it('keeps earlier states, five minutes apart, the last twenty', async () => {
+    const storage = documentsOn(await openShelf());
+    const minute = 60_000;
+    for (let time = 0; time <= 200; time += 1) await storage.saveDocument({ ...contoso, title: `${time}`, savedAt: 1_000 + time * minute });
+    const versions = await storage.listVersions('d1');
+    const titles = versions.kind === 'ok' ? versions.value.map(({ title }) => title) : [];
+    expect(titles).toEqual(Array.from({ length: 20 }, (_, index) => `${195 - 5 * index}`));
+  });
+
+  it('leaves out versions that are no scenarios any more', async () => {
+    const shelf = await openShelf();
+    await shelf.update('d1', () => ({ value: contoso, history: [{ title: 'x', savedAt: 1, scenario: { records: 3 } }, 'rubbish'] }));
+    expect(await documentsOn(shelf).listVersions('d1')).toEqual({ kind: 'ok', value: [] });
   });
 
   it('reports a document that is no valid scenario, and keeps it aside', async () => {
@@ -83,7 +124,7 @@ describe('a storage that fails', () => {
     const fail = async (): Promise<never> => {
       throw new DOMException('no', name);
     };
-    return { persistence: 'disk', all: fail, get: fail, put: fail, remove: fail, setAside: fail, allAside: fail };
+    return { persistence: 'disk', all: fail, get: fail, put: fail, update: fail, history: fail, take: fail, setAside: fail, allAside: fail };
   };
 
   it.each([

@@ -4,6 +4,7 @@ import { parseScenario } from '../../model/validate.ts';
 import { compareStrings } from '../../util/compare-strings.ts';
 import type { DocumentKeptAside, DocumentStorage, DocumentSummary, StorageResult, StoredDocument } from './document.ts';
 import type { Shelf, ShelfEntry } from './shelf.ts';
+import { readVersions, withVersion } from './versions.ts';
 
 /** What a document is kept in; the scenario inside is `parseScenario`'s to judge. */
 const envelopeSchema = v.object({
@@ -19,16 +20,28 @@ export function documentsOn(shelf: Shelf): DocumentStorage {
     persistence: shelf.persistence,
     listDocuments: () => attempt(async () => ok(await listOn(shelf))),
     loadDocument: (id) => attempt(() => loadFrom(shelf, id)),
-    saveDocument: (document) => attempt(async () => {
-      await shelf.put(document.id, document);
-      return ok(null);
-    }),
+    saveDocument: (document, base = null) => attempt(() => saveOn(shelf, document, base)),
     deleteDocument: (id) => attempt(async () => {
-      await shelf.remove(id);
+      const kept = await shelf.take(id);
+      const envelope = parseWith(envelopeSchema, kept.value);
+      return ok({ id, title: envelope.ok ? envelope.value.title : '', kept });
+    }),
+    restoreDocument: ({ id, kept }) => attempt(async () => {
+      await shelf.update(id, () => kept);
       return ok(null);
     }),
+    listVersions: (id) => attempt(async () => ok(readVersions(await shelf.history(id)).toReversed())),
     listKeptAside: () => attempt(async () => ok((await shelf.allAside()).map(keptAside))),
   };
+}
+
+async function saveOn(shelf: Shelf, document: StoredDocument, base: number | null): Promise<StorageResult<'saved' | 'newer'>> {
+  const saved = await shelf.update(document.id, ({ value, history }) => {
+    const there = parseWith(envelopeSchema, value);
+    if (base !== null && there.ok && there.value.savedAt !== base) return null;
+    return { value: document, history: there.ok ? withVersion(history, there.value) : history };
+  });
+  return ok(saved ? 'saved' : 'newer');
 }
 
 async function listOn(shelf: Shelf): Promise<DocumentSummary[]> {

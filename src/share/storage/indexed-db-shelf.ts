@@ -1,4 +1,4 @@
-import type { Shelf } from './shelf.ts';
+import type { Kept, Shelf } from './shelf.ts';
 
 /*
  * IndexedDB itself. What we need of it is one page of code; a wrapper from the registry would bring the same and not the
@@ -6,8 +6,10 @@ import type { Shelf } from './shelf.ts';
  */
 
 const DATABASE = 'message-attribution';
-const VERSION = 1;
+const VERSION = 2;
 const DOCUMENTS = 'documents';
+/** Earlier versions, by the same ids. Came with version 2. */
+const HISTORIES = 'histories';
 /** Keys count up by themselves: two broken documents of one id are both kept. */
 const ASIDE = 'aside';
 
@@ -27,11 +29,9 @@ export async function indexedDbShelf(factory: IDBFactory): Promise<Shelf> {
       store.put(value, id);
       await completed(store.transaction);
     },
-    remove: async (id) => {
-      const store = documents('readwrite');
-      store.delete(id);
-      await completed(store.transaction);
-    },
+    update: (id, change) => update(database, id, change),
+    history: (id) => settled(database.transaction(HISTORIES, 'readonly').objectStore(HISTORIES).get(id)),
+    take: (id) => take(database, id),
     setAside: (id) => move(database, id),
     allAside: () => settled(database.transaction(ASIDE, 'readonly').objectStore(ASIDE).getAll()),
   };
@@ -42,8 +42,10 @@ function openDatabase(factory: IDBFactory): Promise<IDBDatabase> {
     const timer = setTimeout(() => reject(new Error('The storage did not open in time')), PATIENCE);
     const request = factory.open(DATABASE, VERSION);
     request.addEventListener('upgradeneeded', () => {
-      request.result.createObjectStore(DOCUMENTS);
-      request.result.createObjectStore(ASIDE, { autoIncrement: true });
+      const { objectStoreNames } = request.result;
+      if (!objectStoreNames.contains(DOCUMENTS)) request.result.createObjectStore(DOCUMENTS);
+      if (!objectStoreNames.contains(ASIDE)) request.result.createObjectStore(ASIDE, { autoIncrement: true });
+      if (!objectStoreNames.contains(HISTORIES)) request.result.createObjectStore(HISTORIES);
     });
     request.addEventListener('success', () => {
       clearTimeout(timer);
@@ -91,4 +93,32 @@ async function move(database: IDBDatabase, id: string): Promise<void> {
     documents.delete(id);
   });
   await completed(transaction);
+}
+
+/** One transaction over both stores: no other tab's write comes between the look and the change. */
+async function update(database: IDBDatabase, id: string, change: (kept: Kept) => Kept | null): Promise<boolean> {
+  const transaction = database.transaction([DOCUMENTS, HISTORIES], 'readwrite');
+  const next = change(await readBoth(transaction, id));
+  if (next !== null) {
+    transaction.objectStore(DOCUMENTS).put(next.value, id);
+    transaction.objectStore(HISTORIES).put(next.history, id);
+  }
+  await completed(transaction);
+  return next !== null;
+}
+
+async function take(database: IDBDatabase, id: string): Promise<Kept> {
+  const transaction = database.transaction([DOCUMENTS, HISTORIES], 'readwrite');
+  const kept = await readBoth(transaction, id);
+  transaction.objectStore(DOCUMENTS).delete(id);
+  transaction.objectStore(HISTORIES).delete(id);
+  await completed(transaction);
+  return kept;
+}
+
+/** The transaction stays open from one request's answer to the next request, as long as nothing else is waited for. */
+async function readBoth(transaction: IDBTransaction, id: string): Promise<Kept> {
+  const value: unknown = await settled(transaction.objectStore(DOCUMENTS).get(id));
+  const history: unknown = await settled(transaction.objectStore(HISTORIES).get(id));
+  return { value, history };
 }

@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './fixtures/test.ts';
+import { checkA11y } from './fixtures/check-a11y.ts';
+import { PICTURE_1, Simulator } from './pages/simulator.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+async function choose(app: Simulator, item: string): Promise<void> {
+  await app.page.getByRole('button', { name: 'Drawing', exact: true }).click();
+  await app.page.getByRole('menuitem', { name: item, exact: true }).click();
+}
+
+async function rename(app: Simulator, title: string): Promise<void> {
+  await app.page.getByRole('textbox', { name: 'Title of the drawing' }).fill(title);
+  await app.page.keyboard.press('Enter');
+}
+
+test('a drawing goes into a file and comes back beside what is open', async ({ page }) => {
+  const app = new Simulator(page);
+  await app.open();
+  await rename(app, 'Mine');
+  const download = page.waitForEvent('download');
+  await choose(app, 'Save as file');
+  const file = await (await download).path();
+  expect((await download).suggestedFilename()).toBe('Mine.json');
+  await choose(app, 'New drawing');
+  await expect(page.getByRole('textbox', { name: 'Title of the drawing' })).toHaveValue('');
+
+  const chooser = page.waitForEvent('filechooser');
+  await choose(app, 'Open file…');
+  await (await chooser).setFiles({ name: 'Mine.json', mimeType: 'application/json', buffer: await readFile(file) });
+  await expect(page.getByRole('textbox', { name: 'Title of the drawing' })).toHaveValue('Mine');
+  await app.expectPins(PICTURE_1);
+});
+
+test('a damaged file names the field, and what is open stays', async ({ page }) => {
+  const app = new Simulator(page);
+  await app.open();
+  const chooser = page.waitForEvent('filechooser');
+  await choose(app, 'Open file…');
+  const broken = JSON.stringify({ schemaVersion: 1, records: [{ id: 'x', type: 'tenant' }] });
+  await (await chooser).setFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from(broken) });
+  await expect(page.getByRole('alert')).toContainText('records[0].name');
+  await app.expectPins(PICTURE_1);
+});
+
+test('a dropped file is opened', async ({ page }) => {
+  const app = new Simulator(page);
+  await app.open();
+  const transfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File([JSON.stringify({ schemaVersion: 1, title: 'Dropped' })], 'dropped.json', { type: 'application/json' }));
+    return data;
+  });
+  await app.drawing.dispatchEvent('drop', { dataTransfer: transfer });
+  await expect(page.getByRole('textbox', { name: 'Title of the drawing' })).toHaveValue('Dropped');
+});
+
+test('own drawings are listed, renamed, duplicated, deleted and brought back', async ({ page }) => {
+  const app = new Simulator(page);
+  await app.open();
+  await rename(app, 'First');
+  await choose(app, 'My drawings…');
+  const dialog = page.getByRole('dialog', { name: 'My drawings' });
+  await expect(dialog.getByRole('button', { name: /^First/ })).toBeVisible();
+  await checkA11y(page);
+
+  await dialog.getByRole('button', { name: 'Duplicate: First' }).click();
+  await dialog.getByRole('button', { name: 'Rename: First (copy)' }).click();
+  await dialog.getByRole('textbox').fill('Second');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('button', { name: /^Second/ })).toBeVisible();
+
+  await dialog.getByRole('button', { name: 'Delete: Second' }).click();
+  await expect(dialog.getByRole('button', { name: /^Second/ })).toBeHidden();
+  await dialog.getByRole('button', { name: 'Undo', exact: true }).click();
+  await dialog.getByRole('button', { name: /^Second/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Title of the drawing' })).toHaveValue('Second');
+});
+
+test('an earlier state is opened as a copy', async ({ page }) => {
+  const app = new Simulator(page);
+  await app.open();
+  await rename(app, 'Before');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('lastDocument'))).not.toBeNull();
+  await rename(app, 'After');
+  await choose(app, 'My drawings…');
+  const dialog = page.getByRole('dialog', { name: 'My drawings' });
+  await dialog.getByRole('button', { name: 'Versions: After' }).click();
+  await dialog.getByRole('list', { name: 'Versions' }).getByRole('button').first().click();
+  await expect(page.getByRole('textbox', { name: 'Title of the drawing' })).toHaveValue('Before (copy)');
+});
+
+test('two tabs on one drawing lose nothing', async ({ page, context }) => {
+  const app = new Simulator(page);
+  await app.open();
+  await rename(app, 'Shared');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('lastDocument'))).not.toBeNull();
+  const other = new Simulator(await context.newPage());
+  await other.open();
+  await expect(other.page.getByRole('textbox', { name: 'Title of the drawing' })).toHaveValue('Shared');
+
+  await rename(app, 'From tab one');
+  await choose(app, 'My drawings…');
+  await expect(page.getByRole('dialog').getByRole('button', { name: /^From tab one/ })).toBeVisible();
+  await rename(other, 'From tab two');
+  await expect(other.page.getByText(/Another tab has changed this drawing too/)).toBeVisible();
+  await expect(other.page.getByRole('textbox', { name: 'Title of the drawing' })).toHaveValue('From tab two (copy)');
+  await expect(page.getByRole('dialog').getByRole('button', { name: /^From tab two \(copy\)/ })).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('button', { name: /^From tab one/ })).toBeVisible();
+});

@@ -1,0 +1,17 @@
+import { lazy, Suspense } from 'react';
+import { closeDialog, useOpenDialog } from '../store/open-dialog.ts';
+
+/* Each is loaded when it is opened for the first time. */
+const GalleryDialog = lazy(async () => ({ default: (await import('../gallery/GalleryDialog.tsx')).GalleryDialog }));
+const DrawingsDialog = lazy(async () => ({ default: (await import('../drawings/DrawingsDialog.tsx')).DrawingsDialog }));
+
+/** The dialog that is open. */
+export function Dialogs() {
+  const dialog = useOpenDialog((state) => state.dialog);
+  return (
+    <Suspense>
+      {dialog === 'gallery' && <GalleryDialog open onOpenChange={closeDialog} />}
+      {dialog === 'drawings' && <DrawingsDialog onClose={closeDialog} />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,32 @@
+import { BookmarkPlus, Download, FilePlus2, FileUp, Files } from 'lucide-react';
+import { drawingsTexts } from '../content/drawings-texts.ts';
+import { currentScenario, useDocument } from '../store/document.ts';
+import { showDialog } from '../store/open-dialog.ts';
+import { openNewDrawing } from '../store/open-file.ts';
+import { keepDrawing } from '../store/own-documents.ts';
+import { useTexts } from '../store/use-texts.ts';
+import { ActionMenu } from '../ui/ActionMenu.tsx';
+import { DrawingMenuFace } from './DrawingMenuFace.tsx';
+import { pickFile } from './pick-file.ts';
+import { saveAsFile } from './save-as-file.ts';
+
+/** What can be done with the drawing as a whole. */
+export function DrawingMenu() {
+  const t = useTexts(drawingsTexts);
+  const own = useDocument(({ origin }) => origin.kind === 'own');
+  return (
+    <ActionMenu
+      label={t.menu}
+      className="bar-button"
+      trigger={<DrawingMenuFace label={t.menu} />}
+      entries={[
+        { key: 'new', label: t.newDrawing, icon: FilePlus2, onSelect: openNewDrawing },
+        { key: 'open', label: t.openFile, icon: FileUp, onSelect: pickFile },
+        { key: 'mine', label: t.myDrawings, icon: Files, onSelect: () => showDialog('drawings') },
+        null,
+        { key: 'keep', label: t.keep, icon: BookmarkPlus, disabled: own, onSelect: () => void keepDrawing() },
+        { key: 'save', label: t.saveFile, icon: Download, onSelect: () => saveAsFile(currentScenario()) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { fileErrorSentence } from '../content/file-errors.ts';
+import { EMPTY_SCENARIO } from '../model/scenario.ts';
+import { openDocument } from './document.ts';
+import { newDocumentId } from './new-document-id.ts';
+import { startRun } from './open-gallery.ts';
+import { openLink } from './open-link.ts';
+import { usePreferences } from './preferences.ts';
+import { notify, resetSession } from './session.ts';
+
+/** The pictures that can carry a drawing. */
+const PICTURE = /\.(?:png|svg)$/i;
+
+/**
+ * Opens the drawing in a file, or in a picture that this product made, beside the reader's own ones. A damaged one opens
+ * nothing: it is said why and in which field, and what is open stays open.
+ *
+ * @returns whether it was opened.
+ */
+export async function openFile(file: File): Promise<boolean> {
+  // Readers are needed by those who open something only.
+  return PICTURE.test(file.name) ? openPicture(file) : openScenarioFile(file);
+}
+
+async function openPicture(file: File): Promise<boolean> {
+  const { linkInPicture } = await import('../share/picture.ts');
+  const link = linkInPicture(new Uint8Array(await file.arrayBuffer()));
+  if (link !== null) return openLink(`#${link}`);
+  notify({ key: 'pictureWithoutDrawing', name: file.name });
+  return false;
+}
+
+async function openScenarioFile(file: File): Promise<boolean> {
+  const { MAX_FILE_LENGTH, parseFileText } = await import('../share/file.ts');
+  // A file that is too long to be a drawing is not even read.
+  const result = file.size > MAX_FILE_LENGTH * 4 ? { ok: false as const, error: { key: 'tooLarge' as const } } : parseFileText(await file.text());
+  if (!result.ok) {
+    notify({ key: 'fileDamaged', name: file.name, reason: fileErrorSentence(result.error, usePreferences.getState().language) });
+    return false;
+  }
+  openDocument(newDocumentId(), result.value, { kind: 'file', name: file.name });
+  resetSession();
+  startRun();
+  return true;
+}
+
+/** Opens an empty drawing. It is kept from its first change on. */
+export function openNewDrawing(): void {
+  openDocument(newDocumentId(), EMPTY_SCENARIO, { kind: 'new' });
+  resetSession();
+}
