@@ -5,4 +5,5 @@
 export { attribute } from './attribution/attribute.ts';
 export { decide } from './attribution/decide.ts';
 export { indexForest, type ForestIndex } from './attribution/index/forest-index.ts';
+export { decisionsByProfile, repairsFor } from './explore.ts';
 export { simulate } from './simulate.ts';

@@ -1,6 +1,6 @@
 import { createEngineClient, type EngineFailure } from '../worker/client.ts';
 import { createSimulateWorker } from '../worker/create-worker.ts';
-import type { EngineInput } from '../worker/protocol.ts';
+import type { Answer, EngineInput, Question } from '../worker/protocol.ts';
 import { useDocument } from './document.ts';
 import { acceptFailure, acceptResult, forgetResults, markRunning, sameInput } from './results.ts';
 import { notify } from './session.ts';
@@ -31,6 +31,13 @@ export function restartEngine(): void {
   rerun();
 }
 
+let ask: (question: Question) => Promise<Answer | null> = () => Promise.resolve(null);
+
+/** Asks the engine about one entry of the drawing as it is now; null: it failed. */
+export function askEngine(question: Question): Promise<Answer | null> {
+  return ask(question);
+}
+
 /**
  * The one door for engine runs: watches the document, and asks for a run whenever something the engine reads has changed.
  *
@@ -42,6 +49,7 @@ export function watchDocument(): () => void {
     markRunning();
     client.run(inputOf(useDocument.getState()));
   };
+  ask = (question) => client.ask(inputOf(useDocument.getState()), question);
   rerun();
   const unsubscribe = useDocument.subscribe((state, before) => {
     if (state.id !== before.id) forgetResults();

@@ -109,6 +109,34 @@ describe('the engine client', () => {
     expect(workers).toHaveLength(2);
   });
 
+  const question = { key: 'repairs', entry: { session: { connectingIp: '192.0.2.1', tls: false, certificate: null, mailFrom: '', submittedBy: null }, rcptTo: 'a@b.example' }, tenant: 'contoso' } as const;
+  const ANSWER = { key: 'repairs', repairs: [] } as const;
+
+  it('answers questions in their order, after the run that waits', async () => {
+    const { client, worker, results } = setUp();
+    const drawn = input('drawn');
+    const first = client.ask(drawn, question);
+    const second = client.ask(drawn, question);
+    client.run(drawn);
+    expect(worker(0).requests.map(({ type }) => type)).toEqual(['explore']);
+    worker(0).answer({ type: 'explored', run: 1, answer: { ...ANSWER, repairs: [] } });
+    worker(0).answer({ type: 'result', run: 2, result: RESULT });
+    worker(0).answer({ type: 'explored', run: 3, answer: { ...ANSWER, repairs: [] } });
+    expect(worker(0).requests.map(({ type }) => type)).toEqual(['explore', 'run', 'explore']);
+    expect([await first, await second]).toEqual([ANSWER, ANSWER]);
+    expect(results).toEqual([drawn]);
+  });
+
+  it('gives no answer to the question on which the worker dies, and goes on with the next', async () => {
+    const { client, worker, failures } = setUp();
+    const deadly = client.ask(input('drawn'), question);
+    const harmless = client.ask(input('drawn'), question);
+    worker(0).answer({ type: 'failed', run: 1, message: 'boom' });
+    worker(1).answer({ type: 'explored', run: 2, answer: { ...ANSWER, repairs: [] } });
+    expect([await deadly, await harmless]).toEqual([null, ANSWER]);
+    expect(failures).toHaveLength(1);
+  });
+
   it('says that workers are unavailable instead of throwing', () => {
     const failures: EngineFailure[] = [];
     const client = createEngineClient(

@@ -1,4 +1,4 @@
-import type { EngineInput, Request, Response } from './protocol.ts';
+import type { Answer, EngineInput, Question, Request, Response } from './protocol.ts';
 import type { SimulationResult } from '../engine/result.ts';
 
 /** What went wrong with the worker; the page has a sentence for each. */
@@ -28,8 +28,19 @@ export const WATCHDOG_MS = 5_000;
 export type EngineClient = {
   /** Asks for a run. Only the newest input counts: one that waits is replaced, one that runs is let end and dropped. */
   run: (input: EngineInput) => void;
+  /**
+   * Asks about one entry. Questions wait for runs and are answered in their order; none replaces another.
+   *
+   * @returns null when the worker failed on it, or was stopped before it answered.
+   */
+  ask: (input: EngineInput, question: Question) => Promise<Answer | null>;
   stop: () => void;
 };
+
+type Asked = { input: EngineInput; question: Question; settle: (answer: Answer | null) => void };
+
+/** What the worker is busy with. */
+type Job = { run: number; kind: 'run'; input: EngineInput } | { run: number; kind: 'question'; asked: Asked };
 
 /**
  * Runs the engine in a worker: the latest input wins; a worker that crashes or hangs is reported, replaced, and asked
@@ -40,8 +51,9 @@ export type EngineClient = {
 export function createEngineClient(createWorker: () => WorkerLike, listener: EngineListener, watchdogMs: number = WATCHDOG_MS): EngineClient {
   let worker: WorkerLike | null = null;
   let runNumber = 0;
-  let inFlight: { run: number; input: EngineInput } | null = null;
+  let inFlight: Job | null = null;
   let waiting: EngineInput | null = null;
+  let questions: Asked[] = [];
   let watchdog: ReturnType<typeof setTimeout> | undefined;
 
   function discardWorker(): void {
@@ -52,26 +64,31 @@ export function createEngineClient(createWorker: () => WorkerLike, listener: Eng
       worker.terminate();
     }
     worker = null;
+    if (inFlight?.kind === 'question') inFlight.asked.settle(null);
     inFlight = null;
   }
 
   function fail(failure: EngineFailure): void {
     discardWorker();
     listener.onFailure(failure);
-    sendWaiting();
+    sendNext();
   }
 
   function handle(response: Response): void {
     if (response.type === 'ready' || inFlight === null || response.run !== inFlight.run) return;
     clearTimeout(watchdog);
-    const { input } = inFlight;
-    inFlight = null;
     if (response.type === 'failed') {
       fail({ key: 'crashed', message: response.message });
       return;
     }
-    if (waiting === null) listener.onResult(response.result, input);
-    sendWaiting();
+    const job = inFlight;
+    inFlight = null;
+    if (response.type === 'explored') {
+      if (job.kind === 'question') job.asked.settle(response.answer);
+    } else if (job.kind === 'run' && waiting === null) {
+      listener.onResult(response.result, job.input);
+    }
+    sendNext();
   }
 
   function obtainWorker(): WorkerLike | null {
@@ -87,24 +104,53 @@ export function createEngineClient(createWorker: () => WorkerLike, listener: Eng
     return worker;
   }
 
-  function sendWaiting(): void {
-    if (waiting === null || inFlight !== null) return;
+  /** The newest input goes before every question: what is shown is more urgent than what is asked about it. */
+  function nextRequest(run: number): { job: Job; request: Request } | null {
+    if (waiting !== null) {
+      const input = waiting;
+      waiting = null;
+      return { job: { run, kind: 'run', input }, request: { type: 'run', run, input } };
+    }
+    const [asked, ...later] = questions;
+    if (asked === undefined) return null;
+    questions = later;
+    return { job: { run, kind: 'question', asked }, request: { type: 'explore', run, input: asked.input, question: asked.question } };
+  }
+
+  function sendNext(): void {
+    if (inFlight !== null || (waiting === null && questions.length === 0)) return;
     const target = obtainWorker();
-    if (target === null) return;
+    if (target === null) {
+      forgetQuestions();
+      return;
+    }
+    const next = nextRequest(runNumber + 1);
+    if (next === null) return;
     runNumber += 1;
-    inFlight = { run: runNumber, input: waiting };
-    waiting = null;
+    inFlight = next.job;
     watchdog = setTimeout(() => fail({ key: 'hung', afterMs: watchdogMs }), watchdogMs);
-    target.postMessage({ type: 'run', ...inFlight });
+    target.postMessage(next.request);
+  }
+
+  function forgetQuestions(): void {
+    const forgotten = questions;
+    questions = [];
+    for (const { settle } of forgotten) settle(null);
   }
 
   return {
     run: (input) => {
       waiting = input;
-      sendWaiting();
+      sendNext();
     },
+    ask: (input, question) =>
+      new Promise((settle) => {
+        questions.push({ input, question, settle });
+        sendNext();
+      }),
     stop: () => {
       waiting = null;
+      forgetQuestions();
       discardWorker();
     },
   };

@@ -1,14 +1,27 @@
-import type { Scenario } from '../model/scenario.ts';
+import type { Attribution } from '../engine/attribution/types.ts';
+import type { EntryFacts, Repair } from '../engine/explore.ts';
 import type { SimulationResult } from '../engine/result.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Scenario } from '../model/scenario.ts';
 
 /** What the engine reads of a document. Positions, title and description are not among it: moving things starts no run. */
 export type EngineInput = Omit<Scenario, 'layout' | 'title' | 'description'>;
 
+/** What can be asked about one entry of a drawing, beside its run. */
+export type Question =
+  /** Which small changes would make the entry Originating from a tenant? */
+  | { key: 'repairs'; entry: EntryFacts; tenant: string }
+  /** How does each rule text decide the entry? */
+  | { key: 'profiles'; entry: EntryFacts };
+
+export type Answer = { key: 'repairs'; repairs: Repair[] } | { key: 'profiles'; decisions: { [P in Profile]: Attribution } };
+
 /** Page → worker. */
-export type Request = { type: 'run'; run: number; input: EngineInput };
+export type Request = { type: 'run'; run: number; input: EngineInput } | { type: 'explore'; run: number; input: EngineInput; question: Question };
 
 /** Worker → page. `run` is the number of the request it answers. */
 export type Response =
   | { type: 'ready' }
   | { type: 'result'; run: number; result: SimulationResult }
+  | { type: 'explored'; run: number; answer: Answer }
   | { type: 'failed'; run: number; message: string };
