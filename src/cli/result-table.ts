@@ -1,3 +1,4 @@
+import { foundSentence } from '../content/expectations.ts';
 import { findingSentence } from '../content/findings.ts';
 import { outcomeSentence, routingShort, runCauses } from '../content/routing.ts';
 import type { Hop, Run, SimulationResult } from '../engine/result.ts';
@@ -50,6 +51,6 @@ function alignColumns(rows: readonly (readonly string[])[]): string[] {
 function expectationLines(scenario: Scenario, { expectations }: SimulationResult): string[] {
   return expectations.map(({ index, holds, found }) => {
     const expectation = JSON.stringify(scenario.expectations[index]);
-    return holds ? `  holds  ${expectation}` : `  FAILS  ${expectation}  found: ${found}`;
+    return holds ? `  holds  ${expectation}` : `  FAILS  ${expectation}  found: ${foundSentence(found, id, 'en')}`;
   });
 }

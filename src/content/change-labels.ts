@@ -11,6 +11,7 @@ export type ChangeLabel =
   | { key: 'setParameter'; parameter: string; name: string }
   | { key: 'connect'; name: string }
   | { key: 'message' }
+  | { key: 'expectation' }
   | { key: 'profile' };
 
 /** What each kind of change is called in the history. */
@@ -24,5 +25,6 @@ export const changeLabels: SentenceTable<ChangeLabel> = {
   setParameter: { en: ({ parameter, name }) => `${parameter} of ${name}`, ja: ({ parameter, name }) => `${name} の ${parameter}` },
   connect: { en: ({ name }) => `connect ${name}`, ja: ({ name }) => `${name} を接続` },
   message: { en: () => 'message', ja: () => 'メッセージ' },
+  expectation: { en: () => 'expectation', ja: () => '期待する結果' },
   profile: { en: () => 'rule text', ja: () => '適用するルール' },
 };

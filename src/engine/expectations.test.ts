@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseScenario } from '../model/validate.ts';
 import { simulate } from './index.ts';
+import type { ExpectationResult } from './result.ts';
 
 /* Bob writes to Joe and to somebody whom nobody knows; the latter brings a report. */
 const drawing = {
@@ -13,7 +14,7 @@ const drawing = {
   messages: [{ id: 'm', mailFrom: 'bob@contoso.com', rcptTo: ['joe@tailspintoys.com', 'nobody@tailspintoys.com'], submittedAt: 'c' }],
 };
 
-function check(expectation: object): { holds: boolean; found: string } | undefined {
+function check(expectation: object): ExpectationResult | undefined {
   const parsed = parseScenario({ ...drawing, expectations: [{ message: 'm', ...expectation }] });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return simulate(parsed.value).expectations[0];
@@ -45,7 +46,9 @@ describe('an expectation', () => {
   });
 
   test('says what was found in its place', () => {
-    expect(check({ ...second, tenant: 'c' })?.found).toBe('Incoming t by recipient');
-    expect(check({ kind: 'outcome', outcome: 'rejected' })?.found).toBe('delivered at t after 2 decisions');
+    expect(check({ ...second, tenant: 'c' })?.found).toEqual({ key: 'decision', verdict: 'Incoming', tenant: 't', decidedBy: 'recipient' });
+    expect(check({ kind: 'outcome', outcome: 'rejected' })?.found).toEqual({ key: 'outcome', outcome: 'delivered', at: 't', decisions: 2 });
+    expect(check({ ...second, decision: 3 })?.found).toEqual({ key: 'noDecision', decisions: 2 });
+    expect(check({ rcptTo: 'x@contoso.com', kind: 'outcome', outcome: 'delivered' })?.found).toEqual({ key: 'noRun' });
   });
 });

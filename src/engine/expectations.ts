@@ -1,14 +1,15 @@
 import { sameAddress } from '../model/address.ts';
 import type { Expectation } from '../model/expectation.ts';
 import type { Scenario } from '../model/scenario.ts';
-import type { ExpectationResult, Hop, Place, Run } from './result.ts';
+import type { Attribution } from './attribution/types.ts';
+import type { ExpectationResult, Found, Place, Run } from './result.ts';
 
 /** Holds what a scenario's author expects against what was found. Only the messages' own runs count, no reports or copies. */
 export function checkExpectations(scenario: Scenario, runs: readonly Run[]): ExpectationResult[] {
   const own = runs.filter((run) => run.cause.kind === 'message');
   return scenario.expectations.map((expectation, index) => {
     const run = own.find((candidate) => isMeant(candidate, expectation));
-    return run === undefined ? { index, holds: false, found: 'no such run' } : { index, ...check(expectation, run) };
+    return run === undefined ? { index, holds: false, found: { key: 'noRun' } } : { index, ...check(expectation, run) };
   });
 }
 
@@ -16,12 +17,15 @@ function isMeant(run: Run, { message, rcptTo }: Expectation): boolean {
   return run.messageId === message && (rcptTo === null || sameAddress(run.rcptTo, rcptTo));
 }
 
-function check(expectation: Expectation, run: Run): { holds: boolean; found: string } {
-  const decisions = run.hops.filter((hop) => hop.attribution !== null);
+type Check = { holds: boolean; found: Found };
+
+function check(expectation: Expectation, run: Run): Check {
+  const decisions = run.hops.flatMap(({ attribution, to }) => (attribution === null ? [] : [{ attribution, to }]));
   switch (expectation.kind) {
     case 'decision': {
-      const hop = decisions[expectation.decision - 1];
-      return hop === undefined ? { holds: false, found: `${decisions.length} decisions` } : checkDecision(expectation, hop);
+      const made = decisions[expectation.decision - 1];
+      if (made === undefined) return { holds: false, found: { key: 'noDecision', decisions: decisions.length } };
+      return checkDecision(expectation, made.attribution, idOf(made.to));
     }
     case 'outcome': {
       const { kind, at } = run.outcome;
@@ -29,20 +33,17 @@ function check(expectation: Expectation, run: Run): { holds: boolean; found: str
         kind === expectation.outcome &&
         (expectation.at === null || at === expectation.at) &&
         (expectation.decisions === null || expectation.decisions === decisions.length);
-      return { holds, found: `${kind} at ${at ?? 'front door'} after ${decisions.length} decisions` };
+      return { holds, found: { key: 'outcome', outcome: kind, at, decisions: decisions.length } };
     }
   }
 }
 
-function checkDecision(expectation: Extract<Expectation, { kind: 'decision' }>, hop: Hop): { holds: boolean; found: string } {
-  const verdict = hop.attribution?.verdict ?? null;
-  const decidedBy = hop.attribution?.decidedBy ?? null;
-  const tenant = idOf(hop.to);
+function checkDecision(expectation: Extract<Expectation, { kind: 'decision' }>, { verdict, decidedBy }: Attribution, tenant: string | null): Check {
   const holds =
     verdict === expectation.verdict &&
     tenant === expectation.tenant &&
     (expectation.decidedBy === null || decidedBy === expectation.decidedBy);
-  return { holds, found: `${verdict} ${tenant ?? 'no tenant'} by ${decidedBy}` };
+  return { holds, found: { key: 'decision', verdict, tenant, decidedBy } };
 }
 
 function idOf(place: Place): string | null {

@@ -1,5 +1,6 @@
 import type { Attribution, Reply } from './attribution/types.ts';
 import type { Certificate } from '../model/certificate.ts';
+import type { DecidedBy, OutcomeKind, Verdict } from '../model/expectation.ts';
 
 /** Where a hop starts or ends: a record of the drawing, or the front door itself (an entry that no tenant took). */
 export type Place = { kind: 'record'; id: string } | { kind: 'frontDoor' };
@@ -126,4 +127,13 @@ export type FindingKey = Finding['key'];
 export type SimulationResult = { runs: Run[]; findings: Finding[]; expectations: ExpectationResult[] };
 
 /** Whether the scenario's n-th expectation holds, and what was found in its place. */
-export type ExpectationResult = { index: number; holds: boolean; found: string };
+export type ExpectationResult = { index: number; holds: boolean; found: Found };
+
+/** What a run has in the place that an expectation speaks of. `tenant` and `at` are ids of records; null: none is named. */
+export type Found =
+  /** No such message, or it has no such recipient. */
+  | { key: 'noRun' }
+  /** The run has fewer decisions: this many. */
+  | { key: 'noDecision'; decisions: number }
+  | { key: 'decision'; verdict: Verdict; tenant: string | null; decidedBy: DecidedBy }
+  | { key: 'outcome'; outcome: OutcomeKind; at: string | null; decisions: number };
