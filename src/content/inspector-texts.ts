@@ -83,6 +83,7 @@ export const inspectorTexts = {
   removeSelected: { en: 'Remove what is selected', ja: '選択したものを削除' },
 
   drawing: { en: 'Drawing', ja: '図' },
+  messagesAndRules: { en: 'Messages and rules', ja: 'メッセージとルール' },
   messages: { en: 'Messages', ja: 'メッセージ' },
   addMessage: { en: 'Add message', ja: 'メッセージを追加' },
   noMessages: { en: 'Nothing is sent yet.', ja: 'まだメッセージがありません。' },

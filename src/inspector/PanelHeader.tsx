@@ -16,7 +16,7 @@ export function PanelHeader({ icon: Icon, kind, name, children }: Props) {
       <Icon aria-hidden="true" size={18} className="shrink-0 text-org" />
       <div className="min-w-0 flex-1">
         <p className="text-[11px] leading-tight text-muted">{kind}</p>
-        <h2 className="text-sm leading-snug font-semibold break-words">{name}</h2>
+        <h2 tabIndex={-1} className="text-sm leading-snug font-semibold break-words">{name}</h2>
       </div>
       {children}
     </header>

@@ -1,4 +1,4 @@
-import { useId, type ComponentProps } from 'react';
+import { useId, useState, type ComponentProps } from 'react';
 
 type Props = Omit<ComponentProps<'input'>, 'className' | 'list' | 'type'> & {
   mono?: boolean;
@@ -7,9 +7,14 @@ type Props = Omit<ComponentProps<'input'>, 'className' | 'list' | 'type'> & {
   suggestions?: readonly string[] | undefined;
 };
 
+const NONE: readonly string[] = [];
+
 /** A line of text. */
-export function TextInput({ mono = false, dimmed = false, suggestions = [], ...input }: Props) {
+export function TextInput({ mono = false, dimmed = false, suggestions = NONE, onFocus, onBlur, ...input }: Props) {
   const listId = useId();
+  const [isFocused, setFocused] = useState(false);
+  // A panel has many fields, and a large drawing many names: only the field that is typed into has its list in the page.
+  const offers = isFocused ? suggestions : NONE;
   return (
     <>
       <input
@@ -17,13 +22,21 @@ export function TextInput({ mono = false, dimmed = false, suggestions = [], ...i
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        list={suggestions.length === 0 ? undefined : listId}
+        list={offers.length === 0 ? undefined : listId}
         className={`h-7 w-full min-w-0 rounded-md border border-line-strong bg-surface px-2 text-xs placeholder:text-muted aria-invalid:border-danger aria-invalid:bg-danger-soft ${mono ? 'font-mono' : ''} ${dimmed ? 'text-muted' : ''}`}
+        onFocus={(event) => {
+          setFocused(true);
+          onFocus?.(event);
+        }}
+        onBlur={(event) => {
+          setFocused(false);
+          onBlur?.(event);
+        }}
         {...input}
       />
-      {suggestions.length === 0 ? null : (
+      {offers.length === 0 ? null : (
         <datalist id={listId}>
-          {suggestions.map((suggestion) => (
+          {offers.map((suggestion) => (
             <option key={suggestion}>{suggestion}</option>
           ))}
         </datalist>

@@ -18,6 +18,9 @@ export function DrawingView() {
   const canSend = useRecords().some(canSubmitAt);
   return (
     <>
+      <h2 tabIndex={-1} className="sr-only">
+        {t.messagesAndRules}
+      </h2>
       <Section title={t.messages} count={messages.length}>
         {messages.length === 0 ? <EmptyState title={canSend ? t.noMessages : t.noPlaceToSend} /> : null}
         <ul className="mb-1.5 flex flex-col gap-1">

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { inspectorTexts } from '../../content/inspector-texts.ts';
 import { parameters } from '../../content/parameters.ts';
 import { problemSentence } from '../../content/problems.ts';
-import { acceptedDomainEntries, DOMAIN_TYPES, type AcceptedDomain } from '../../model/accepted-domain.ts';
+import { acceptedDomainEntries, type AcceptedDomain } from '../../model/accepted-domain.ts';
 import { normalizeDomain } from '../../model/domain-name.ts';
 import type { InternetHost, OnPremisesServer } from '../../model/host.ts';
 import type { Tenant } from '../../model/tenant.ts';
@@ -11,12 +11,9 @@ import { addAcceptedDomains } from '../../store/record-lists.ts';
 import { useLanguage, useTexts } from '../../store/use-texts.ts';
 import { AddInput } from '../../ui/AddInput.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { acceptedDomainEditor } from '../editors.ts';
-import { ChoiceParameter, FlagParameter, plainOptions } from '../fields/ChoiceParameter.tsx';
-import { fieldOf } from '../fields/field-model.ts';
-import { TextParameter } from '../fields/TextParameter.tsx';
 import { ItemCard } from '../ItemCard.tsx';
 import { ListSection } from '../ListSection.tsx';
+import { AcceptedDomainFields } from './AcceptedDomainFields.tsx';
 import { RemoveItemButton } from './RemoveItemButton.tsx';
 
 type Props = { record: Tenant | OnPremisesServer | InternetHost };
@@ -59,16 +56,5 @@ export function AcceptedDomainList({ record }: Props) {
       </ul>
       <AddInput label={t.addAcceptedDomain} placeholder="contoso.com" mono separators={/[\s,]+/} check={check} onAdd={add} />
     </ListSection>
-  );
-}
-
-function AcceptedDomainFields({ record, index, domain }: Props & { index: number; domain: AcceptedDomain }) {
-  const editor = acceptedDomainEditor(record, index, domain);
-  return (
-    <>
-      <TextParameter field={fieldOf(editor, 'DomainName')} />
-      <ChoiceParameter field={fieldOf(editor, 'DomainType')} options={plainOptions(DOMAIN_TYPES)} />
-      <FlagParameter field={fieldOf(editor, 'MatchSubDomains')} />
-    </>
   );
 }

@@ -5,22 +5,16 @@ import { problemSentence } from '../../content/problems.ts';
 import { addressKey } from '../../model/address.ts';
 import type { OnPremisesServer } from '../../model/host.ts';
 import { newRecipient } from '../../model/new-record.ts';
-import { RECIPIENT_TYPES, recipientEntries, type Recipient } from '../../model/recipient.ts';
-import { knownDomains, knownMailboxes } from '../../model/suggestions.ts';
+import { recipientEntries, type Recipient } from '../../model/recipient.ts';
 import type { Tenant } from '../../model/tenant.ts';
 import { validateField } from '../../model/validate-field.ts';
 import { addRecipients } from '../../store/record-lists.ts';
 import { useLanguage, useTexts } from '../../store/use-texts.ts';
 import { AddInput } from '../../ui/AddInput.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { recipientEditor } from '../editors.ts';
-import { ChoiceParameter, FlagParameter, plainOptions } from '../fields/ChoiceParameter.tsx';
-import { fieldOf } from '../fields/field-model.ts';
-import { ListParameter } from '../fields/ListParameter.tsx';
-import { OptionalTextParameter, TextParameter } from '../fields/TextParameter.tsx';
 import { ItemCard } from '../ItemCard.tsx';
 import { ListSection } from '../ListSection.tsx';
-import { useRecords } from '../use-records.ts';
+import { RecipientFields } from './RecipientFields.tsx';
 import { RemoveItemButton } from './RemoveItemButton.tsx';
 
 type Props = { record: Tenant | OnPremisesServer };
@@ -76,27 +70,5 @@ export function RecipientList({ record }: Props) {
         onAdd={(addresses) => addRecipients(record.id, addresses.map(newRecipient), { key: 'add', name: addresses.join(', ') })}
       />
     </ListSection>
-  );
-}
-
-function RecipientFields({ record, index, recipient }: Props & { index: number; recipient: Recipient }) {
-  const t = useTexts(inspectorTexts);
-  const records = useRecords();
-  const editor = recipientEditor(record, index, recipient);
-  const isMailUser = recipient.RecipientType === 'MailUser';
-  const elsewhere = [...knownMailboxes(records), ...knownDomains(records).map((domain) => `${recipient.PrimarySmtpAddress.split('@')[0] ?? ''}@${domain}`)];
-  const others = [...new Set(elsewhere)].filter((address) => address !== recipient.PrimarySmtpAddress);
-  return (
-    <>
-      <TextParameter field={fieldOf(editor, 'PrimarySmtpAddress')} />
-      <ListParameter field={fieldOf(editor, 'EmailAddresses')} placeholder="bob@contoso.com" />
-      <ChoiceParameter field={fieldOf(editor, 'RecipientType')} options={plainOptions(RECIPIENT_TYPES)} />
-      <OptionalTextParameter field={fieldOf(editor, 'ExternalEmailAddress')} suggestions={others} noEffect={isMailUser ? null : t.noEffectMailbox} />
-      <OptionalTextParameter field={fieldOf(editor, 'ForwardingSmtpAddress')} suggestions={others} noEffect={isMailUser ? t.noEffectMailUser : null} />
-      <FlagParameter
-        field={fieldOf(editor, 'DeliverToMailboxAndForward')}
-        noEffect={isMailUser ? t.noEffectMailUser : recipient.ForwardingSmtpAddress === null ? t.noEffectWithout('ForwardingSmtpAddress') : null}
-      />
-    </>
   );
 }

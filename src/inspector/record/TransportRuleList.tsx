@@ -4,23 +4,17 @@ import { inspectorTexts } from '../../content/inspector-texts.ts';
 import { parameters } from '../../content/parameters.ts';
 import { freeName } from '../../model/free-name.ts';
 import { newTransportRule } from '../../model/new-connector.ts';
-import { knownDomains } from '../../model/suggestions.ts';
 import type { Tenant } from '../../model/tenant.ts';
-import { TRANSPORT_RULE_STATES, type TransportRule } from '../../model/transport-rule.ts';
+import type { TransportRule } from '../../model/transport-rule.ts';
 import { addTransportRule, moveTransportRule } from '../../store/record-lists.ts';
 import { useTexts } from '../../store/use-texts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { transportRuleEditor } from '../editors.ts';
-import { ChoiceParameter, OptionalChoiceParameter, plainOptions } from '../fields/ChoiceParameter.tsx';
-import { fieldOf } from '../fields/field-model.ts';
-import { ListParameter } from '../fields/ListParameter.tsx';
-import { OptionalTextParameter, TextParameter } from '../fields/TextParameter.tsx';
 import { ItemCard } from '../ItemCard.tsx';
 import { ListSection } from '../ListSection.tsx';
-import { useRecords } from '../use-records.ts';
 import { RemoveItemButton } from './RemoveItemButton.tsx';
+import { TransportRuleFields } from './TransportRuleFields.tsx';
 
 /** The rules of a tenant that redirect messages, in the order in which they are asked. */
 export function TransportRuleList({ tenant }: { tenant: Tenant }) {
@@ -65,30 +59,5 @@ export function TransportRuleList({ tenant }: { tenant: Tenant }) {
         {t.addTransportRule}
       </Button>
     </ListSection>
-  );
-}
-
-function TransportRuleFields({ tenant, index, rule }: { tenant: Tenant; index: number; rule: TransportRule }) {
-  const t = useTexts(inspectorTexts);
-  const domains = knownDomains(useRecords());
-  const editor = transportRuleEditor(tenant, index, rule);
-  const others = tenant.TransportRules.flatMap((other, at) => (at === index ? [] : [other.Name]));
-  const withoutHeader = rule.HeaderContainsMessageHeader === null ? t.noEffectWithout('HeaderContainsMessageHeader') : null;
-  const withoutException = rule.ExceptIfHeaderContainsMessageHeader === null ? t.noEffectWithout('ExceptIfHeaderContainsMessageHeader') : null;
-  return (
-    <>
-      <TextParameter field={fieldOf(editor, 'Name')} taken={others} />
-      <ChoiceParameter field={fieldOf(editor, 'State')} options={plainOptions(TRANSPORT_RULE_STATES)} />
-      <ListParameter field={fieldOf(editor, 'SenderDomainIs')} suggestions={domains} placeholder="contoso.com" />
-      <ListParameter field={fieldOf(editor, 'RecipientDomainIs')} suggestions={domains} placeholder="contoso.com" />
-      <OptionalTextParameter field={fieldOf(editor, 'HeaderContainsMessageHeader')} placeholder="X-Scanned" />
-      <ListParameter field={fieldOf(editor, 'HeaderContainsWords')} noEffect={withoutHeader} isFreeText />
-      <OptionalTextParameter field={fieldOf(editor, 'ExceptIfHeaderContainsMessageHeader')} placeholder="X-Scanned" />
-      <ListParameter field={fieldOf(editor, 'ExceptIfHeaderContainsWords')} noEffect={withoutException} isFreeText />
-      <OptionalChoiceParameter
-        field={fieldOf(editor, 'RouteMessageOutboundConnector')}
-        options={plainOptions(tenant.OutboundConnectors.map((connector) => connector.Name))}
-      />
-    </>
   );
 }
