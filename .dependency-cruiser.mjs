@@ -2,14 +2,15 @@
 // The README's table of rooms shows the same law from the other side; change both together, and say why in the commit.
 
 /** Rooms with a law of their own. Every other folder of src/ is a panel: a new one is fenced from its first file. */
-const ROOMS = 'util|model|engine|content|worker|cli|share|exchange|store|ui|verdict|app';
+const ROOMS = 'util|model|engine|content|worker|cli|share|exchange|store|ui|verdict|export|app';
 
 /** Tests may reach for what they need; nothing may reach for them. */
 const TESTS = '[.]test[.]tsx?$|/fixtures/';
 
 /** Where a program begins. Nobody imports these: the page's markup, the worker's maker and the terminal name them. */
 const ENGINE_THREAD = '^src/worker/simulate[.]worker[.]ts$';
-const ENTRIES = ['^src/app/main[.]tsx$', ENGINE_THREAD, '^src/cli/[^/]+[.]ts$'];
+const EXCHANGE_THREAD = '^src/worker/exchange[.]worker[.]ts$';
+const ENTRIES = ['^src/app/main[.]tsx$', ENGINE_THREAD, EXCHANGE_THREAD, '^src/cli/[^/]+[.]ts$'];
 
 /** @param {string} rooms */
 const inside = (rooms) => `^src/(${rooms})/`;
@@ -81,10 +82,12 @@ export default {
     },
     {
       name: 'worker-knows-engine-and-model',
-      comment: 'worker/ is a few lines between the page and the engine. What it would import beyond model/ and the engine belongs to one of the two sides.',
+      comment:
+        'worker/ is a few lines between the page and what may take long: the engine, and the reading of what was pasted (exchange/). ' +
+        'What it would import beyond these and model/ belongs to one of the two sides.',
       severity: 'error',
       from: from('worker'),
-      to: { pathNot: [inside('worker|engine|model|util')] },
+      to: { pathNot: [inside('worker|engine|exchange|model|util')] },
     },
     {
       name: 'cli-stays-headless',
@@ -133,6 +136,15 @@ export default {
       severity: 'error',
       from: from('verdict'),
       to: outside('verdict|ui|store|content|model|engine|util'),
+    },
+    {
+      name: 'export-draws-without-a-page',
+      comment:
+        'export/ writes pictures and texts of a drawing from values alone, so that a test, a thumbnail and a printer get the same. It shares with canvas/ ' +
+        'what is pure there, the geometry and the routes, and knows neither the store nor a component.',
+      severity: 'error',
+      from: from('export'),
+      to: { path: '^src/', pathNot: [inside('export|content|model|engine|util'), '^src/canvas/geometry/', '^src/canvas/project-edges[.]ts$', '^src/verdict/verdict-label[.]ts$'] },
     },
     {
       name: 'panels-do-not-meet',
@@ -194,6 +206,13 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: [inside('share'), TESTS] },
       to: { path: packages('fflate') },
+    },
+    {
+      name: 'parsers-only-in-exchange',
+      comment: 'XML and mail are formats that configuration and headers come in, and what reads them lives in exchange/.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [inside('exchange'), TESTS] },
+      to: { path: packages('saxes|postal-mime') },
     },
     {
       name: 'react-above-the-store',
