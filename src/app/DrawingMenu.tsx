@@ -1,4 +1,4 @@
-import { BookmarkPlus, Download, FilePlus2, FileUp, Files } from 'lucide-react';
+import { BookmarkPlus, Download, FilePlus2, FileUp, Files, Image, Printer } from 'lucide-react';
 import { drawingsTexts } from '../content/drawings-texts.ts';
 import { currentScenario, useDocument } from '../store/document.ts';
 import { showDialog } from '../store/open-dialog.ts';
@@ -8,6 +8,7 @@ import { useTexts } from '../store/use-texts.ts';
 import { ActionMenu } from '../ui/ActionMenu.tsx';
 import { DrawingMenuFace } from './DrawingMenuFace.tsx';
 import { pickFile } from './pick-file.ts';
+import { printDrawing } from './print-drawing.ts';
 import { saveAsFile } from './save-as-file.ts';
 
 /** What can be done with the drawing as a whole. */
@@ -25,7 +26,9 @@ export function DrawingMenu() {
         { key: 'mine', label: t.myDrawings, icon: Files, onSelect: () => showDialog('drawings') },
         null,
         { key: 'keep', label: t.keep, icon: BookmarkPlus, disabled: own, onSelect: () => void keepDrawing() },
-        { key: 'save', label: t.saveFile, icon: Download, onSelect: () => saveAsFile(currentScenario()) },
+        { key: 'picture', label: t.exportPicture, icon: Image, onSelect: () => showDialog('picture') },
+        { key: 'print', label: t.print, icon: Printer, onSelect: () => void printDrawing() },
+        { key: 'save', label: t.saveFile, icon: Download, onSelect: () => void saveAsFile(currentScenario()) },
       ]}
     />
   );

@@ -24,7 +24,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
         <p>{appTexts.crashedBody[language]}</p>
         <p className="font-mono text-xs text-muted">{message}</p>
         <p className="flex gap-3">
-          <button type="button" className="rounded-md bg-accent px-3 py-1.5 text-on-accent" onClick={() => saveAsFile(currentScenario())}>
+          <button type="button" className="rounded-md bg-accent px-3 py-1.5 text-on-accent" onClick={() => void saveAsFile(currentScenario())}>
             {appTexts.crashedSave[language]}
           </button>
           <button type="button" className="rounded-md border border-line-strong px-3 py-1.5" onClick={() => location.reload()}>

@@ -4,6 +4,7 @@ import type { GalleryId } from '../content/gallery-ids.ts';
 import { galleryTexts } from '../content/gallery-texts.ts';
 import { useDocument } from '../store/document.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { Thumbnail } from './Thumbnail.tsx';
 
 type Props = { id: GalleryId; onOpen: (id: GalleryId) => void };
 
@@ -24,6 +25,7 @@ export function ScenarioCard({ id, onOpen }: Props) {
         className="flex h-full w-full flex-col rounded-lg border border-line bg-surface px-4 py-3 text-left hover:border-accent hover:bg-accent-soft aria-[current]:border-accent"
         onClick={() => onOpen(id)}
       >
+        <Thumbnail id={id} />
         <span className="flex w-full items-baseline gap-2">
           <span id={`${base}-title`} className="text-base font-semibold">
             {title[language]}

@@ -1,5 +1,5 @@
 import { problemLine } from '../content/problems.ts';
-import { openStorage, type DocumentStorage, type StorageResult } from '../share/storage.ts';
+import type { DocumentStorage, StorageResult } from '../share/storage.ts';
 import { usePreferences } from './preferences.ts';
 import { notify } from './session.ts';
 
@@ -7,7 +7,7 @@ let opened: Promise<DocumentStorage> | null = null;
 
 /** The browser's storage of drawings, opened once. */
 export function storage(): Promise<DocumentStorage> {
-  opened ??= openStorage();
+  opened ??= import('../share/storage.ts').then(({ openStorage }) => openStorage());
   return opened;
 }
 

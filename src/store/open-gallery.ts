@@ -19,7 +19,8 @@ export function isGalleryId(id: string): id is GalleryId {
   return GALLERY_IDS.some((known) => known === id);
 }
 
-async function loadScenario(id: GalleryId): Promise<Scenario> {
+/** A scenario of the gallery, from its file. Rejects when the file does not come. */
+export async function loadScenario(id: GalleryId): Promise<Scenario> {
   const load = files[`../content/scenarios/${id}.json`];
   if (load === undefined) throw new Error(`${id}.json`);
   const parsed = parseScenario(await load());

@@ -1,18 +1,7 @@
-import type { OrganizationColor } from '../model/organization.ts';
-import type { ScenarioRecord } from '../model/record.ts';
+import { tenantColor, type TenantColor } from '../model/tenant-color.ts';
 import { useDocument } from './document.ts';
 
-/** Whose colour something wears: an organization's, or none's. Also the suffix of the class `org-…`. */
-export type TenantColor = OrganizationColor | 'neutral';
-
-/** The colour of the organization that a tenant belongs to; `neutral` for a tenant of none, and for no tenant. */
-export function tenantColor(records: readonly ScenarioRecord[], tenantName: string | null): TenantColor {
-  if (tenantName === null) return 'neutral';
-  const tenant = records.find((record) => record.type === 'tenant' && record.name === tenantName);
-  if (tenant?.type !== 'tenant' || tenant.organization === null) return 'neutral';
-  const organization = records.find((record) => record.id === tenant.organization);
-  return organization?.type === 'organization' ? organization.color : 'neutral';
-}
+export type { TenantColor };
 
 /** The colour of a tenant by its name. Changes only when that colour does. */
 export function useTenantColor(tenantName: string | null): TenantColor {
