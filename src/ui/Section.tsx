@@ -18,7 +18,7 @@ export function Section({ title, count, aside, under, defaultOpen = true, childr
   const [open, setOpen] = useState(defaultOpen);
   const id = useId();
   return (
-    <section className="border-t border-line px-3 py-1.5" aria-labelledby={`${id}-title`}>
+    <section className="border-t border-line px-3 py-1.5">
       <div className="flex items-center gap-1">
         <h3 className="min-w-0 flex-1">
           <button
@@ -29,7 +29,7 @@ export function Section({ title, count, aside, under, defaultOpen = true, childr
             onClick={() => setOpen(!open)}
           >
             <ChevronRight aria-hidden="true" size={14} className={`shrink-0 text-muted transition-transform ${open ? 'rotate-90' : ''}`} />
-            <span id={`${id}-title`} className="truncate">
+            <span className="truncate">
               {title}
             </span>
             {count === undefined ? null : <Badge>{count}</Badge>}

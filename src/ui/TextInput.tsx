@@ -13,8 +13,6 @@ const NONE: readonly string[] = [];
 export function TextInput({ mono = false, dimmed = false, suggestions = NONE, onFocus, onBlur, ...input }: Props) {
   const listId = useId();
   const [isFocused, setFocused] = useState(false);
-  // A panel has many fields, and a large drawing many names: only the field that is typed into has its list in the page.
-  const offers = isFocused ? suggestions : NONE;
   return (
     <>
       <input
@@ -22,7 +20,7 @@ export function TextInput({ mono = false, dimmed = false, suggestions = NONE, on
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        list={offers.length === 0 ? undefined : listId}
+        list={suggestions.length === 0 ? undefined : listId}
         className={`h-7 w-full min-w-0 rounded-md border border-line-strong bg-surface px-2 text-xs placeholder:text-muted aria-invalid:border-danger aria-invalid:bg-danger-soft ${mono ? 'font-mono' : ''} ${dimmed ? 'text-muted' : ''}`}
         onFocus={(event) => {
           setFocused(true);
@@ -34,11 +32,10 @@ export function TextInput({ mono = false, dimmed = false, suggestions = NONE, on
         }}
         {...input}
       />
-      {offers.length === 0 ? null : (
+      {/* A panel has many fields, and a large drawing many names: only the field that is typed into has them in the page. */}
+      {suggestions.length === 0 ? null : (
         <datalist id={listId}>
-          {offers.map((suggestion) => (
-            <option key={suggestion}>{suggestion}</option>
-          ))}
+          {isFocused ? suggestions.map((suggestion) => <option key={suggestion}>{suggestion}</option>) : null}
         </datalist>
       )}
     </>
