@@ -2,7 +2,7 @@ import { ViewportPortal } from '@xyflow/react';
 import { Mail } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { canvasTexts } from '../content/canvas-texts.ts';
-import type { Hop } from '../engine/result.ts';
+import type { ShownHop } from '../store/shown-run.ts';
 import { hopAt, useActiveRun, useCurrentHopId, useHopPhase } from '../store/active-run.ts';
 import { useClock } from '../store/clock.ts';
 import { useTenantColor } from '../store/tenant-colors.ts';
@@ -12,7 +12,7 @@ import type { Scene } from './geometry/scene.ts';
 import { currentScene, useScene } from './use-scene.ts';
 
 /** Where the envelope is: on the stretch under way, at the end of the last one, or (during a submission) at the pin. */
-function positionAt(scene: Scene, time: number, hop: Hop | null): Point | null {
+function positionAt(scene: Scene, time: number, hop: ShownHop | null): Point | null {
   const leg = scene.legs.findLast((candidate) => candidate.startsAt <= time);
   const pin = scene.pins.find((candidate) => candidate.hop === hop?.id && candidate.place === 'tenant');
   if (pin !== undefined) return { x: pin.at.x, y: pin.at.y };
@@ -21,7 +21,7 @@ function positionAt(scene: Scene, time: number, hop: Hop | null): Point | null {
 }
 
 /** Whose the mail is at a time: the tenant of the last decision that was made. */
-function holderAt(hops: readonly Hop[], time: number): string | null {
+function holderAt(hops: readonly ShownHop[], time: number): string | null {
   return hops.findLast((hop) => hop.attribution !== null && hop.turnsAt !== null && time >= hop.turnsAt)?.attribution?.tenant ?? null;
 }
 

@@ -1,5 +1,5 @@
 import type { LedgerReason } from '../engine/attribution/types.ts';
-import type { Run } from '../engine/result.ts';
+import type { ShownRun } from '../store/shown-run.ts';
 import { hopAt, phaseOf, shownSteps, useActiveRun } from '../store/active-run.ts';
 import { useClock } from '../store/clock.ts';
 
@@ -13,16 +13,16 @@ export type RowStatus = {
 
 const NONE: RowStatus = { claims: [], lost: null };
 
-function claimsAt(run: Run, time: number, playing: boolean, tenant: string, connector: string): number[] {
+function claimsAt(run: ShownRun, time: number, playing: boolean, tenant: string, connector: string): number[] {
   return run.hops
-    .filter((hop) => hop.attribution !== null)
+    .filter((hop) => hop.decidesAt !== null)
     .flatMap((hop, index) => {
       const decided = !playing || (hop.turnsAt !== null && time >= hop.turnsAt);
       return decided && hop.attribution?.tenant === tenant && hop.attribution.connector === connector ? [index + 1] : [];
     });
 }
 
-function lostAt(run: Run, time: number, tenant: string, connector: string): LedgerReason | null {
+function lostAt(run: ShownRun, time: number, tenant: string, connector: string): LedgerReason | null {
   const hop = hopAt(run, time);
   if (hop?.attribution == null) return null;
   const phase = phaseOf(hop, time);

@@ -1,4 +1,4 @@
-import type { Run } from '../engine/result.ts';
+import type { ShownRun } from '../store/shown-run.ts';
 import type { Layout } from '../model/layout.ts';
 import type { ScenarioRecord } from '../model/record.ts';
 import { activeRun, useActiveRun } from '../store/active-run.ts';
@@ -8,7 +8,7 @@ import { projectRun, type Scene } from './geometry/scene.ts';
 
 const NOTHING: Scene = { legs: [], pins: [] };
 
-type Input = { run: Run | null; records: readonly ScenarioRecord[]; layout: Layout };
+type Input = { run: ShownRun | null; records: readonly ScenarioRecord[]; layout: Layout };
 
 /** The last scene; several components of one frame ask for the same one. */
 let last: (Input & { scene: Scene }) | null = null;

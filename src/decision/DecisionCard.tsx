@@ -1,12 +1,15 @@
 import { decisionTexts } from '../content/decision-texts.ts';
-import type { Hop, Run } from '../engine/result.ts';
 import { useActiveRun } from '../store/active-run.ts';
 import { useClock } from '../store/clock.ts';
+import { decisionsOf } from '../store/results.ts';
+import { isPending, type ShownHop, type ShownRun } from '../store/shown-run.ts';
+import { useWayName } from '../store/use-place-names.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { DecisionChips } from './DecisionChips.tsx';
 import { DecisionView } from './DecisionView.tsx';
 import { NoDecision } from './NoDecision.tsx';
 import { OutcomeNote } from './OutcomeNote.tsx';
+import { PredictCard } from './PredictCard.tsx';
 import { decisionAt, useShownHop } from './use-shown-decision.ts';
 
 /** The decision that the clock stands at, rule by rule, and why it came out as it did. */
@@ -28,16 +31,19 @@ export function DecisionCard() {
   );
 }
 
-function RunCard({ run, hop }: { run: Run; hop: Hop | null }) {
+function RunCard({ run, hop }: { run: ShownRun; hop: ShownHop | null }) {
   const t = useTexts(decisionTexts);
+  const wayOf = useWayName();
   const ended = useClock((state) => state.time >= run.endsAt);
-  const decision = hop === null ? null : decisionAt(run, hop);
+  const decision = hop === null || isPending(hop) ? null : decisionAt(run, hop);
+  const pending = hop !== null && isPending(hop);
   return (
     <>
-      <DecisionChips run={run} current={decision?.hop ?? null} />
-      {ended ? <OutcomeNote run={run} /> : null}
+      <DecisionChips run={run} current={pending ? hop : (decision?.hop ?? null)} />
+      {ended && run.outcome !== null ? <OutcomeNote outcome={run.outcome} /> : null}
       {hop === null ? <p className="text-sm leading-relaxed">{t.noHops}</p> : null}
-      {hop !== null && hop.attribution === null ? <NoDecision hop={hop} /> : null}
+      {pending ? <PredictCard key={hop.id} hop={hop} ordinal={decisionsOf(run).indexOf(hop) + 1} way={wayOf(hop)} /> : null}
+      {hop !== null && hop.attribution === null && !pending ? <NoDecision hop={hop} /> : null}
       {decision !== null && hop?.attribution === null ? <p className="mb-1 text-sm text-muted">{t.lastDecision}</p> : null}
       {decision === null ? null : <DecisionView key={decision.hop.id} run={run} decision={decision} />}
     </>

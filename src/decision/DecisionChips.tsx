@@ -1,10 +1,10 @@
 import { decisionTexts } from '../content/decision-texts.ts';
-import type { Hop, Run } from '../engine/result.ts';
+import type { ShownHop, ShownRun } from '../store/shown-run.ts';
 import { seek, setPlaying } from '../store/clock.ts';
 import { decisionsOf } from '../store/results.ts';
 import { useTexts } from '../store/use-texts.ts';
 
-type Props = { run: Run; current: Hop | null };
+type Props = { run: ShownRun; current: ShownHop | null };
 
 /** The run's decisions by number, to go from one to another; no verdict is told here. */
 export function DecisionChips({ run, current }: Props) {

@@ -1,17 +1,18 @@
 import { decisionTexts } from '../content/decision-texts.ts';
 import { placeTexts } from '../content/place-texts.ts';
-import type { Hop, Run } from '../engine/result.ts';
+import type { ShownHop, ShownRun } from '../store/shown-run.ts';
 import { usePlaceName, useWayName } from '../store/use-place-names.ts';
 import { decisionKey, useResults } from '../store/results.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { Assumptions } from './Assumptions.tsx';
+import { GuessNote } from './GuessNote.tsx';
 import { Ledger } from './Ledger.tsx';
 import { RuleList } from './RuleList.tsx';
 import { SessionFacts } from './SessionFacts.tsx';
 import { useProgress, type Decided } from './use-shown-decision.ts';
 import { VerdictBlock } from './VerdictBlock.tsx';
 
-type Props = { run: Run; decision: Decided };
+type Props = { run: ShownRun; decision: Decided };
 
 /** One decision: what the session brought, the rules one by one, and, once all have been shown, the verdict and its grounds. */
 export function DecisionView({ run, decision }: Props) {
@@ -30,6 +31,7 @@ export function DecisionView({ run, decision }: Props) {
       <RuleList decision={decision} shown={shown} decided={decided} />
       {decided ? (
         <>
+          <GuessNote hop={hop.id} />
           <VerdictBlock attribution={attribution} flip={flip} />
           <Ledger key={`ledger ${hop.id}`} rows={attribution.ledger} />
           <Assumptions key={`assumptions ${hop.id}`} ids={attribution.assumptions} />
@@ -42,7 +44,7 @@ export function DecisionView({ run, decision }: Props) {
 }
 
 /** The way to the place where the decision is made: a submission needs no front door. */
-function useWayToDoor(hop: Hop): string {
+function useWayToDoor(hop: ShownHop): string {
   const { way } = useTexts(placeTexts);
   const nameOf = usePlaceName();
   const wayOf = useWayName();

@@ -1,11 +1,11 @@
 import { decisionTexts } from '../content/decision-texts.ts';
 import { arrivalSentence, routingSentence } from '../content/routing.ts';
-import type { Hop } from '../engine/result.ts';
+import type { ShownHop } from '../store/shown-run.ts';
 import { usePlaceName, useWayName } from '../store/use-place-names.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 
 /** A hop outside the service: why nothing is attributed there, why it goes that way, and what comes of it. */
-export function NoDecision({ hop }: { hop: Hop }) {
+export function NoDecision({ hop }: { hop: ShownHop }) {
   const t = useTexts(decisionTexts);
   const nameOf = usePlaceName();
   const wayOf = useWayName();
@@ -18,7 +18,7 @@ export function NoDecision({ hop }: { hop: Hop }) {
       </h2>
       <p className="mt-2 text-sm leading-relaxed">{t.noDecisionWhy(nameOf(hop.from), nameOf(hop.to))}</p>
       <p className="mt-2 text-sm leading-relaxed">{routingSentence(hop.routing, language)}</p>
-      <p className="mt-2 text-sm leading-relaxed">{arrivalSentence(hop.arrival, language)}</p>
+      {hop.arrival === null ? null : <p className="mt-2 text-sm leading-relaxed">{arrivalSentence(hop.arrival, language)}</p>}
     </section>
   );
 }

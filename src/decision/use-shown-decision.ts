@@ -1,19 +1,19 @@
 import type { Attribution } from '../engine/attribution/types.ts';
-import type { Hop, Run } from '../engine/result.ts';
+import type { ShownHop, ShownRun } from '../store/shown-run.ts';
 import { useCurrentHopId, useHopPhase, useShownSteps } from '../store/active-run.ts';
 import { decisionsOf } from '../store/results.ts';
 
 /** A hop with its decision. */
-export type Decided = { hop: Hop; attribution: Attribution; ordinal: number };
+export type Decided = { hop: ShownHop; attribution: Attribution; ordinal: number };
 
 /** The hop under way; null for a run without hops. */
-export function useShownHop(run: Run | null): Hop | null {
+export function useShownHop(run: ShownRun | null): ShownHop | null {
   const id = useCurrentHopId(run);
   return run?.hops.find((hop) => hop.id === id) ?? null;
 }
 
 /** The decision of a hop, or else the last one before it. */
-export function decisionAt(run: Run, hop: Hop): Decided | null {
+export function decisionAt(run: ShownRun, hop: ShownHop): Decided | null {
   const decisions = decisionsOf(run);
   const last = decisions.findLastIndex((decided) => decided.index <= hop.index);
   const decided = decisions[last];
@@ -21,7 +21,7 @@ export function decisionAt(run: Run, hop: Hop): Decided | null {
 }
 
 /** How far a decision has come on the clock: the rules shown, and whether the verdict may be seen. */
-export function useProgress(hop: Hop): { shown: number; decided: boolean; begun: boolean } {
+export function useProgress(hop: ShownHop): { shown: number; decided: boolean; begun: boolean } {
   const shown = useShownSteps(hop);
   const phase = useHopPhase(hop);
   return { shown, decided: phase === 'turning' || phase === 'done', begun: phase !== 'ahead' && phase !== 'travelling' };

@@ -1,33 +1,69 @@
-import type { Hop, Run, SimulationResult } from '../engine/result.ts';
+import { useMemo } from 'react';
+import type { Run, SimulationResult } from '../engine/result.ts';
 import { useClock } from './clock.ts';
+import { revealedHops, usePredict } from './predict.ts';
 import { useResults } from './results.ts';
 import { useSession } from './session.ts';
+import { hideUnpredicted, shownRuns, type ShownHop, type ShownRun } from './shown-run.ts';
 
 function pickRun(result: SimulationResult | null, id: string | null): Run | null {
   if (result === null) return null;
   return result.runs.find((run) => run.id === id) ?? result.runs[0] ?? null;
 }
 
-/** The run that is shown: the chosen one, or the first. */
-export function useActiveRun(): Run | null {
+const shown = new WeakMap<Run, { revealed: ReadonlySet<string> | null; run: ShownRun }>();
+
+/** A run as it may be shown; the same object as long as the same may be. */
+function shownRun(run: Run | null, revealed: ReadonlySet<string> | null): ShownRun | null {
+  if (run === null) return null;
+  const known = shown.get(run);
+  if (known !== undefined && known.revealed === revealed) return known.run;
+  const made = hideUnpredicted(run, revealed);
+  shown.set(run, { revealed, run: made });
+  return made;
+}
+
+/** The run that is shown: the chosen one, or the first; no further than the audience has predicted it. */
+export function useActiveRun(): ShownRun | null {
+  const id = useSession((state) => state.activeRun);
+  const revealed = usePredict(revealedHops);
+  return useResults((state) => shownRun(pickRun(state.result, id), revealed));
+}
+
+/** The run that is shown, now. */
+export function activeRun(): ShownRun | null {
+  return shownRun(pickRun(useResults.getState().result, useSession.getState().activeRun), revealedHops(usePredict.getState()));
+}
+
+/** The whole run, whatever has been predicted of it: for a picture or a file, never for the page. */
+export function useWholeRun(): Run | null {
   const id = useSession((state) => state.activeRun);
   return useResults((state) => pickRun(state.result, id));
 }
 
-/** The run that is shown, now. */
-export function activeRun(): Run | null {
+/** The same, now. */
+export function wholeRun(): Run | null {
   return pickRun(useResults.getState().result, useSession.getState().activeRun);
 }
 
+const NO_RUNS: readonly ShownRun[] = [];
+
+/** All runs, as they may be shown. */
+export function useShownRuns(): readonly ShownRun[] {
+  const revealed = usePredict(revealedHops);
+  const runs = useResults((state) => state.result?.runs);
+  return useMemo(() => (runs === undefined ? NO_RUNS : shownRuns(runs, revealed)), [runs, revealed]);
+}
+
 /** The hop that is under way at a time: the last one that has started. */
-export function hopAt(run: Run, time: number): Hop | null {
+export function hopAt(run: ShownRun, time: number): ShownHop | null {
   return run.hops.findLast((hop) => hop.startsAt <= time) ?? run.hops[0] ?? null;
 }
 
 /** How far a hop has come at a time. */
 export type HopPhase = 'ahead' | 'travelling' | 'deciding' | 'turning' | 'done';
 
-export function phaseOf(hop: Hop, time: number): HopPhase {
+export function phaseOf(hop: ShownHop, time: number): HopPhase {
   if (time >= hop.endsAt) return 'done';
   if (time < hop.startsAt) return 'ahead';
   if (hop.decidesAt === null || time < hop.decidesAt) return 'travelling';
@@ -38,7 +74,7 @@ export function phaseOf(hop: Hop, time: number): HopPhase {
  * How many of a decision's reached rules are shown at a time: none before the envelope is at the front door, all from
  * when it turns.
  */
-export function shownSteps(hop: Hop, time: number): number {
+export function shownSteps(hop: ShownHop, time: number): number {
   if (hop.attribution === null || hop.decidesAt === null || hop.turnsAt === null) return 0;
   const reached = hop.attribution.steps.filter((step) => step.outcome !== 'notReached').length;
   if (time < hop.decidesAt) return 0;
@@ -48,14 +84,14 @@ export function shownSteps(hop: Hop, time: number): number {
 }
 
 /** Id of the hop under way; changes a few times a run, not with every frame. */
-export function useCurrentHopId(run: Run | null): string | null {
+export function useCurrentHopId(run: ShownRun | null): string | null {
   return useClock((state) => (run === null ? null : (hopAt(run, state.time)?.id ?? null)));
 }
 
-export function useHopPhase(hop: Hop | null): HopPhase {
+export function useHopPhase(hop: ShownHop | null): HopPhase {
   return useClock((state) => (hop === null ? 'ahead' : phaseOf(hop, state.time)));
 }
 
-export function useShownSteps(hop: Hop | null): number {
+export function useShownSteps(hop: ShownHop | null): number {
   return useClock((state) => (hop === null ? 0 : shownSteps(hop, state.time)));
 }

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Run } from '../engine/result.ts';
+import type { ShownRun } from './shown-run.ts';
 
 /** The speeds that can be chosen, as a factor. */
 export const SPEEDS = [0.5, 1, 2, 4] as const;
@@ -16,7 +16,7 @@ type ClockState = {
 export const useClock = create<ClockState>()(() => ({ time: 0, playing: false, speed: 1 }));
 
 /** The moments a step goes to: where a hop starts, each rule is shown, the envelope turns, the hop ends. Ascending. */
-export function momentsOf(run: Run): number[] {
+export function momentsOf(run: ShownRun): number[] {
   const moments = new Set<number>([0]);
   for (const hop of run.hops) {
     moments.add(hop.startsAt);
@@ -44,24 +44,24 @@ export function setSpeed(speed: Speed): void {
 }
 
 /** Plays, or pauses; at the end it plays from the start. */
-export function togglePlay(run: Run): void {
+export function togglePlay(run: ShownRun): void {
   useClock.setState(({ time, playing }) =>
     playing ? { playing: false } : { playing: true, time: time >= run.endsAt ? 0 : time },
   );
 }
 
 /** Goes to the next moment, paused. */
-export function stepForward(run: Run): void {
+export function stepForward(run: ShownRun): void {
   useClock.setState(({ time }) => ({ playing: false, time: momentsOf(run).find((moment) => moment > time + 0.5) ?? run.endsAt }));
 }
 
 /** Goes to the moment before, paused. */
-export function stepBack(run: Run): void {
+export function stepBack(run: ShownRun): void {
   useClock.setState(({ time }) => ({ playing: false, time: momentsOf(run).findLast((moment) => moment < time - 0.5) ?? 0 }));
 }
 
 /** Lets `elapsed` milliseconds of real time pass; stops at the run's end. */
-export function advance(elapsed: number, run: Run): void {
+export function advance(elapsed: number, run: ShownRun): void {
   useClock.setState(({ time, playing, speed }) => {
     if (!playing) return {};
     const next = time + elapsed * speed;

@@ -1,6 +1,7 @@
 import type { Language } from '../content/language.ts';
 import { placeTexts } from '../content/place-texts.ts';
-import type { Hop, Place } from '../engine/result.ts';
+import type { Place } from '../engine/result.ts';
+import type { ShownHop } from './shown-run.ts';
 import type { ScenarioRecord } from '../model/record.ts';
 
 /** What a record is called. One that is gone since the run keeps its id as its name. */
@@ -16,7 +17,7 @@ export function placeName(records: readonly ScenarioRecord[], place: Place, lang
 }
 
 /** A hop as `from → to`. A submission begins and ends at one tenant, so it is told as coming from the mailbox. */
-export function wayName(records: readonly ScenarioRecord[], hop: Hop, language: Language): string {
+export function wayName(records: readonly ScenarioRecord[], hop: ShownHop, language: Language): string {
   const from = hop.routing.key === 'submission' ? placeTexts.mailbox[language] : placeName(records, hop.from, language);
   return placeTexts.way[language](from, placeName(records, hop.to, language));
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Decision } from '../engine/attribution/types.ts';
-import type { Hop, Run, SimulationResult } from '../engine/result.ts';
+import type { Hop, SimulationResult } from '../engine/result.ts';
 import type { EngineFailure } from '../worker/client.ts';
 import type { EngineInput } from '../worker/protocol.ts';
 
@@ -25,9 +25,9 @@ export function decisionKey(run: string, ordinal: number): string {
   return `${run}#${ordinal}`;
 }
 
-/** The hops of a run that carry a decision, in order. */
-export function decisionsOf(run: Run): Hop[] {
-  return run.hops.filter((hop) => hop.attribution !== null);
+/** The hops of a run that carry a decision, in order; one that is still to be predicted is among them. */
+export function decisionsOf<H extends Pick<Hop, 'decidesAt'>>(run: { hops: readonly H[] }): H[] {
+  return run.hops.filter((hop) => hop.decidesAt !== null);
 }
 
 function decisionMap(result: SimulationResult): Map<string, Decision> {

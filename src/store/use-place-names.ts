@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import type { Hop, Place } from '../engine/result.ts';
+import type { Place } from '../engine/result.ts';
+import type { ShownHop } from './shown-run.ts';
 import { useDocument } from './document.ts';
 import { placeName, recordName, wayName } from './name-places.ts';
 import { useLanguage } from './use-texts.ts';
@@ -23,7 +24,7 @@ export function usePlaceName(): (place: Place) => string {
 }
 
 /** Names hops, `from → to`. */
-export function useWayName(): (hop: Hop) => string {
+export function useWayName(): (hop: ShownHop) => string {
   const records = useDocument((state) => state.scenario.records);
   const language = useLanguage();
   return useCallback((hop) => wayName(records, hop, language), [records, language]);

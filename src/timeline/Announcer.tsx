@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { timelineTexts } from '../content/timeline-texts.ts';
-import type { Run } from '../engine/result.ts';
+import type { ShownRun } from '../store/shown-run.ts';
+import { useShownRuns } from '../store/active-run.ts';
 import { useClock } from '../store/clock.ts';
 import { useResults } from '../store/results.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
@@ -8,7 +9,7 @@ import { describeFlips } from './describe-flips.ts';
 import { useMoment } from './use-moment.ts';
 
 /** Tells a screen reader what an edit did to the verdicts, and where a step has led. While it plays, it is silent. */
-export function Announcer({ run }: { run: Run }) {
+export function Announcer({ run }: { run: ShownRun }) {
   const t = useTexts(timelineTexts);
   const flips = useFlipSentence();
   const step = useStepSentence(run);
@@ -26,16 +27,16 @@ export function Announcer({ run }: { run: Run }) {
 
 function useFlipSentence(): string {
   const language = useLanguage();
-  const result = useResults((state) => state.result);
+  const runs = useShownRuns();
   const flips = useResults((state) => state.flips);
-  return result === null ? '' : describeFlips(result, flips, language).join(' ');
+  return describeFlips(runs, flips, language).join(' ');
 }
 
 /**
  * The moment the clock was moved to while paused. An edit that changes the words of a moment moved nothing, and the
  * scrubber speaks for itself while it has the focus.
  */
-function useStepSentence(run: Run): string {
+function useStepSentence(run: ShownRun): string {
   const moment = useMoment(run);
   const playing = useClock((state) => state.playing);
   const [said, say] = useState('');

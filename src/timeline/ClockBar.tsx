@@ -1,14 +1,15 @@
 import { timelineTexts } from '../content/timeline-texts.ts';
-import type { Run } from '../engine/result.ts';
+import type { ShownRun } from '../store/shown-run.ts';
 import { setSpeed, SPEEDS, useClock } from '../store/clock.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { ClockButtons } from './ClockButtons.tsx';
 import { EnlargeButton } from './EnlargeButton.tsx';
+import { PredictToggle } from './PredictToggle.tsx';
 import { RunSelect } from './RunSelect.tsx';
 import { Scrubber } from './Scrubber.tsx';
 import { useMoment } from './use-moment.ts';
 
-type Props = { run: Run; enlarged: boolean; onEnlarge: (enlarged: boolean) => void };
+type Props = { run: ShownRun; enlarged: boolean; onEnlarge: (enlarged: boolean) => void };
 
 /** The run's clock in one line: buttons, slider, where it stands, speed, and whose run it is. */
 export function ClockBar({ run, enlarged, onEnlarge }: Props) {
@@ -18,6 +19,7 @@ export function ClockBar({ run, enlarged, onEnlarge }: Props) {
       <Scrubber run={run} />
       <Moment run={run} />
       <SpeedSelect />
+      <PredictToggle />
       <RunSelect run={run} />
       <EnlargeButton enlarged={enlarged} onEnlarge={onEnlarge} />
     </div>
@@ -25,7 +27,7 @@ export function ClockBar({ run, enlarged, onEnlarge }: Props) {
 }
 
 /** For the eye; a screen reader gets it from the slider and from the announcements. */
-function Moment({ run }: { run: Run }) {
+function Moment({ run }: { run: ShownRun }) {
   const moment = useMoment(run);
   return (
     <span aria-hidden="true" className="hidden w-56 truncate text-sm font-medium @2xl:block @5xl:w-80" title={moment}>

@@ -1,11 +1,11 @@
 import { Pause, Play, SkipBack, SkipForward, StepBack, StepForward, type LucideIcon } from 'lucide-react';
 import { timelineTexts } from '../content/timeline-texts.ts';
-import type { Run } from '../engine/result.ts';
+import type { ShownRun } from '../store/shown-run.ts';
 import { seek, setPlaying, stepBack, stepForward, togglePlay, useClock } from '../store/clock.ts';
 import { useTexts } from '../store/use-texts.ts';
 
 /** The clock's buttons, in the order of a player's. */
-export function ClockButtons({ run }: { run: Run }) {
+export function ClockButtons({ run }: { run: ShownRun }) {
   const t = useTexts(timelineTexts);
   const playing = useClock((state) => state.playing);
   return (

@@ -1,5 +1,5 @@
 import { timelineTexts } from '../content/timeline-texts.ts';
-import type { Run } from '../engine/result.ts';
+import type { ShownRun } from '../store/shown-run.ts';
 import { useDocument } from '../store/document.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { HopRow } from './HopRow.tsx';
@@ -8,7 +8,7 @@ import { senderOf } from './run-label.ts';
 
 const HEAD = 'whitespace-nowrap px-2 py-0 text-xs font-medium text-muted';
 
-type Props = { run: Run; enlarged: boolean };
+type Props = { run: ShownRun; enlarged: boolean };
 
 /** The run as a table: the canvas's equal for a keyboard and a screen reader. */
 export function HopList({ run, enlarged }: Props) {

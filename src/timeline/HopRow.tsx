@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { arrivalSentence, routingSentence } from '../content/routing.ts';
+import { predictTexts } from '../content/predict-texts.ts';
 import { timelineTexts } from '../content/timeline-texts.ts';
-import type { Hop, Run } from '../engine/result.ts';
 import { seek, setPlaying } from '../store/clock.ts';
 import { useWayName } from '../store/use-place-names.ts';
 import { decisionKey, useResults } from '../store/results.ts';
 import { showSidePanel } from '../store/session.ts';
+import { isPending, type ShownHop, type ShownRun } from '../store/shown-run.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 import { VerdictBadge } from '../verdict/VerdictBadge.tsx';
 import { ordinalOf } from './describe-moment.ts';
@@ -18,7 +19,7 @@ const looks: { readonly [P in RowPhase]: string } = {
   future: 'text-muted',
 };
 
-type Props = { run: Run; hop: Hop; enlarged: boolean };
+type Props = { run: ShownRun; hop: ShownHop; enlarged: boolean };
 
 /** One hop: who to whom, why this way, whose it was found to be, and what became of it. */
 export function HopRow({ run, hop, enlarged }: Props) {
@@ -27,7 +28,7 @@ export function HopRow({ run, hop, enlarged }: Props) {
   const phase = useRowPhase(run, hop);
   const row = useRef<HTMLTableRowElement>(null);
   const routing = routingSentence(hop.routing, language);
-  const arrival = arrivalSentence(hop.arrival, language);
+  const arrival = hop.arrival === null ? '' : arrivalSentence(hop.arrival, language);
   const cell = `border-t border-line px-2 py-0.5 align-top text-sm ${enlarged ? '' : 'truncate'}`;
   useEffect(() => {
     if (phase === 'current') row.current?.scrollIntoView({ block: 'nearest' });
@@ -53,17 +54,19 @@ export function HopRow({ run, hop, enlarged }: Props) {
   );
 }
 
-/** Goes to where the hop's verdict has just been found, or to its start when it has none, and brings the card forward. */
-function showHop(hop: Hop): void {
+/** Goes to where the hop's verdict has just been found, to the front door when it is to be predicted, to its start when it has none, and brings the card forward. */
+function showHop(hop: ShownHop): void {
   setPlaying(false);
-  seek(hop.turnsAt ?? hop.startsAt);
+  seek(hop.turnsAt ?? hop.decidesAt ?? hop.startsAt);
   showSidePanel('decision');
 }
 
-function HopVerdict({ run, hop }: { run: Run; hop: Hop }) {
+function HopVerdict({ run, hop }: { run: ShownRun; hop: ShownHop }) {
   const t = useTexts(timelineTexts);
   const ordinal = ordinalOf(run, hop);
   const flip = useResults((state) => state.flips.get(decisionKey(run.id, ordinal)));
+  const { notYet } = useTexts(predictTexts);
+  if (isPending(hop)) return <span className="text-muted">{notYet}</span>;
   if (hop.attribution === null) return <span className="text-muted">{t.noVerdict}</span>;
   return <VerdictBadge decision={hop.attribution} size="sm" ordinal={ordinal} was={flip?.was} />;
 }

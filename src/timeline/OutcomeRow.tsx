@@ -1,23 +1,25 @@
 import { CircleCheck, OctagonX } from 'lucide-react';
 import { outcomeSentence } from '../content/routing.ts';
 import { timelineTexts } from '../content/timeline-texts.ts';
-import type { Run } from '../engine/result.ts';
+import type { ShownRun } from '../store/shown-run.ts';
 import { useClock } from '../store/clock.ts';
 import { useRecordName } from '../store/use-place-names.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 
 /** How the run ended, under its hops. */
-export function OutcomeRow({ run, enlarged }: { run: Run; enlarged: boolean }) {
+export function OutcomeRow({ run, enlarged }: { run: ShownRun; enlarged: boolean }) {
   const t = useTexts(timelineTexts);
   const language = useLanguage();
   const nameOf = useRecordName();
   const reached = useClock((state) => state.time >= run.endsAt);
-  const sentence = outcomeSentence(run.outcome, nameOf, language);
+  const { outcome } = run;
+  if (outcome === null) return null;
+  const sentence = outcomeSentence(outcome, nameOf, language);
   const cell = `border-t border-line px-2 py-0.5 text-sm ${enlarged ? '' : 'truncate'}`;
-  const delivered = run.outcome.kind === 'delivered';
+  const delivered = outcome.kind === 'delivered';
   const Icon = delivered ? CircleCheck : OctagonX;
   return (
-    <tr className={reached ? 'font-medium text-ink' : 'text-muted'} data-outcome={run.outcome.kind}>
+    <tr className={reached ? 'font-medium text-ink' : 'text-muted'} data-outcome={outcome.kind}>
       <td className={cell}>
         <Icon aria-hidden="true" size={16} className={delivered ? 'text-ok' : 'text-danger'} />
       </td>

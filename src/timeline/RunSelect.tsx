@@ -1,19 +1,17 @@
 import { timelineTexts } from '../content/timeline-texts.ts';
-import type { Run } from '../engine/result.ts';
+import { useShownRuns } from '../store/active-run.ts';
 import { seek } from '../store/clock.ts';
 import { useDocument } from '../store/document.ts';
-import { useResults } from '../store/results.ts';
 import { showRun } from '../store/session.ts';
+import type { ShownRun } from '../store/shown-run.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 import { runLabel } from './run-label.ts';
 
-const NO_RUNS: readonly Run[] = [];
-
 /** Which run is shown, where there are several. Another run starts from its beginning. */
-export function RunSelect({ run }: { run: Run }) {
+export function RunSelect({ run }: { run: ShownRun }) {
   const t = useTexts(timelineTexts);
   const language = useLanguage();
-  const runs = useResults((state) => state.result?.runs ?? NO_RUNS);
+  const runs = useShownRuns();
   const messages = useDocument((state) => state.scenario.messages);
   if (runs.length < 2) return null;
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { timelineTexts } from '../content/timeline-texts.ts';
-import type { Hop, Run } from '../engine/result.ts';
+import type { ShownHop, ShownRun } from '../store/shown-run.ts';
 import { seek, setPlaying, stepBack, stepForward, useClock } from '../store/clock.ts';
 import { decisionsOf } from '../store/results.ts';
 import { useTenantColor } from '../store/tenant-colors.ts';
@@ -8,7 +8,7 @@ import { useTexts } from '../store/use-texts.ts';
 import { useMoment } from './use-moment.ts';
 
 /** The keys of a slider go from moment to moment: a millisecond more or less shows nothing. */
-const keys: { readonly [key: string]: (run: Run) => void } = {
+const keys: { readonly [key: string]: (run: ShownRun) => void } = {
   ArrowRight: stepForward,
   ArrowUp: stepForward,
   ArrowLeft: stepBack,
@@ -23,7 +23,7 @@ function goTo(time: number): void {
 }
 
 /** Where the run stands, to be dragged. Moved by hand with every frame of the clock, past React. */
-export function Scrubber({ run }: { run: Run }) {
+export function Scrubber({ run }: { run: ShownRun }) {
   const t = useTexts(timelineTexts);
   const moment = useMoment(run);
   const input = useRef<HTMLInputElement>(null);
@@ -67,9 +67,9 @@ export function Scrubber({ run }: { run: Run }) {
 const THUMB = 16;
 
 /** Where on the way a decision falls, for the eye; pressing it is pressing the slider. */
-function DecisionMark({ run, hop, ordinal }: { run: Run; hop: Hop; ordinal: number }) {
+function DecisionMark({ run, hop, ordinal }: { run: ShownRun; hop: ShownHop; ordinal: number }) {
   const color = useTenantColor(hop.attribution?.tenant ?? null);
-  const share = run.endsAt === 0 ? 0 : (hop.turnsAt ?? hop.startsAt) / run.endsAt;
+  const share = run.endsAt === 0 ? 0 : (hop.turnsAt ?? hop.decidesAt ?? hop.startsAt) / run.endsAt;
   return (
     <span
       aria-hidden="true"

@@ -32,13 +32,13 @@ function flipsOf(before: Scenario): { result: SimulationResult; flips: ReturnTyp
 describe('what an edit did to the verdicts', () => {
   it('names what a verdict was and what it is', () => {
     const { result, flips } = flipsOf(scenario());
-    expect(describeFlips(result, flips, 'en')).toEqual(['Decision 1: was Originating contoso, is now Incoming tailspintoys.']);
-    expect(describeFlips(result, flips, 'ja')).toEqual(['判定 1: Originating contoso から Incoming tailspintoys に変わりました。']);
+    expect(describeFlips(result.runs, flips, 'en')).toEqual(['Decision 1: was Originating contoso, is now Incoming tailspintoys.']);
+    expect(describeFlips(result.runs, flips, 'ja')).toEqual(['判定 1: Originating contoso から Incoming tailspintoys に変わりました。']);
   });
 
   it('says whose message it is when there are several', () => {
     const { result, flips } = flipsOf(toTwo(scenario()));
-    expect(describeFlips(result, flips, 'en')).toEqual([
+    expect(describeFlips(result.runs, flips, 'en')).toEqual([
       'To joe@tailspintoys.com: Decision 1: was Originating contoso, is now Incoming tailspintoys.',
       'To kate@tailspintoys.com: Decision 1: was Originating contoso, is now Incoming tailspintoys.',
     ]);
@@ -46,6 +46,6 @@ describe('what an edit did to the verdicts', () => {
 
   it('says nothing when nothing changed', () => {
     const result = simulate(scenario());
-    expect(describeFlips(result, findFlips(result, simulate(scenario())), 'en')).toEqual([]);
+    expect(describeFlips(result.runs, findFlips(result, simulate(scenario())), 'en')).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Language } from '../content/language.ts';
 import { timelineTexts } from '../content/timeline-texts.ts';
-import type { SimulationResult } from '../engine/result.ts';
+import type { ShownRun } from '../store/shown-run.ts';
 import { decisionKey, decisionsOf, type Flip } from '../store/results.ts';
 import { verdictLabel } from '../verdict/verdict-label.ts';
 
@@ -8,13 +8,13 @@ import { verdictLabel } from '../verdict/verdict-label.ts';
 const MOST = 4;
 
 /** What an edit did to verdicts, a sentence each; it says whose message it is when there is more than one. */
-export function describeFlips(result: SimulationResult, flips: ReadonlyMap<string, Flip>, language: Language): string[] {
-  const sentences = result.runs.flatMap((run) =>
+export function describeFlips(runs: readonly ShownRun[], flips: ReadonlyMap<string, Flip>, language: Language): string[] {
+  const sentences = runs.flatMap((run) =>
     decisionsOf(run).flatMap((hop, index) => {
       const flip = flips.get(decisionKey(run.id, index + 1));
       if (flip === undefined || hop.attribution === null) return [];
       const sentence = timelineTexts.flip[language](index + 1, verdictLabel(flip.was, language), verdictLabel(hop.attribution, language));
-      return [result.runs.length === 1 ? sentence : timelineTexts.flipOf[language](run.rcptTo, sentence)];
+      return [runs.length === 1 ? sentence : timelineTexts.flipOf[language](run.rcptTo, sentence)];
     }),
   );
   return sentences.slice(0, MOST);

@@ -8,6 +8,7 @@ import type { ScenarioRecord } from '../model/record.ts';
 import { parseScenario } from '../model/validate.ts';
 import { momentsOf } from '../store/clock.ts';
 import { wayName } from '../store/name-places.ts';
+import type { ShownHop } from '../store/shown-run.ts';
 import { describeMoment } from './describe-moment.ts';
 
 function runOf(document: unknown): { run: Run; records: readonly ScenarioRecord[] } {
@@ -20,7 +21,7 @@ function runOf(document: unknown): { run: Run; records: readonly ScenarioRecord[
 
 function moments(document: unknown, language: Language): string[] {
   const { run, records } = runOf(document);
-  const wayOf = (hop: Run['hops'][number]): string => wayName(records, hop, language);
+  const wayOf = (hop: ShownHop): string => wayName(records, hop, language);
   return momentsOf(run).map((time) => describeMoment(run, time, { language, wayOf }));
 }
 

@@ -1,24 +1,25 @@
 import type { Language } from '../content/language.ts';
 import { stepTitles } from '../content/steps.ts';
+import { predictTexts } from '../content/predict-texts.ts';
 import { outcomeWord, timelineTexts } from '../content/timeline-texts.ts';
-import type { Hop, Run } from '../engine/result.ts';
 import { hopAt, phaseOf, shownSteps } from '../store/active-run.ts';
 import { decisionsOf } from '../store/results.ts';
+import { isPending, type ShownHop, type ShownRun } from '../store/shown-run.ts';
 import { verdictLabel } from '../verdict/verdict-label.ts';
 
 /** What a moment is described with. */
-export type Naming = { language: Language; wayOf: (hop: Hop) => string };
+export type Naming = { language: Language; wayOf: (hop: ShownHop) => string };
 
 /** Which of its run's decisions a hop carries, counted from 1; 0 for none. */
-export function ordinalOf(run: Run, hop: Hop): number {
+export function ordinalOf(run: ShownRun, hop: ShownHop): number {
   return decisionsOf(run).indexOf(hop) + 1;
 }
 
-function describeWay(hop: Hop, { language, wayOf }: Naming): string {
+function describeWay(hop: ShownHop, { language, wayOf }: Naming): string {
   return timelineTexts.atHop[language](hop.index, wayOf(hop));
 }
 
-function describeRule(run: Run, hop: Hop, time: number, naming: Naming): string {
+function describeRule(run: ShownRun, hop: ShownHop, time: number, naming: Naming): string {
   const reached = hop.attribution?.steps.filter((step) => step.outcome !== 'notReached') ?? [];
   const shown = shownSteps(hop, time);
   const step = reached[shown - 1];
@@ -28,10 +29,13 @@ function describeRule(run: Run, hop: Hop, time: number, naming: Naming): string 
 }
 
 /** Where a run stands at a time, as one line: on which hop, at which rule, with which verdict, or how it ended. */
-export function describeMoment(run: Run, time: number, naming: Naming): string {
+export function describeMoment(run: ShownRun, time: number, naming: Naming): string {
   const { language } = naming;
   const hop = hopAt(run, time);
-  if (hop === null || time >= run.endsAt) return timelineTexts.atEnd[language](outcomeWord(run.outcome, language));
+  const atDoor = hop !== null && hop.decidesAt !== null && time >= hop.decidesAt;
+  if (hop !== null && isPending(hop) && atDoor) return predictTexts.heading[language](ordinalOf(run, hop));
+  if (run.outcome !== null && (hop === null || time >= run.endsAt)) return timelineTexts.atEnd[language](outcomeWord(run.outcome, language));
+  if (hop === null) return '';
   switch (phaseOf(hop, time)) {
     case 'ahead':
     case 'travelling':

@@ -1,6 +1,7 @@
 import type { Language } from '../content/language.ts';
+import { predictTexts } from '../content/predict-texts.ts';
 import { outcomeWord, timelineTexts } from '../content/timeline-texts.ts';
-import type { Run } from '../engine/result.ts';
+import type { ShownRun } from '../store/shown-run.ts';
 import type { Message } from '../model/message.ts';
 
 /** MAIL FROM as it stands in an SMTP session; the null reverse-path is `<>`. */
@@ -9,15 +10,15 @@ export function shownSender(mailFrom: string): string {
 }
 
 /** MAIL FROM with which a run starts. */
-export function senderOf(run: Run, message: Message | undefined): string {
+export function senderOf(run: ShownRun, message: Message | undefined): string {
   return shownSender(run.hops[0]?.session.mailFrom ?? message?.mailFrom ?? '');
 }
 
 /** A run in one line: message → recipient, outcome; a report and a forwarded copy say what they are. */
-export function runLabel(run: Run, message: Message | undefined, language: Language): string {
+export function runLabel(run: ShownRun, message: Message | undefined, language: Language): string {
   const titled = run.cause.kind === 'message' && message !== undefined && message.title !== '';
   const sender = titled ? message.title : senderOf(run, message);
-  const label = timelineTexts.runLabel[language](sender, run.rcptTo, outcomeWord(run.outcome, language));
+  const label = timelineTexts.runLabel[language](sender, run.rcptTo, run.outcome === null ? predictTexts.notYet[language] : outcomeWord(run.outcome, language));
   switch (run.cause.kind) {
     case 'message':
       return label;

@@ -1,4 +1,4 @@
-import type { Hop, Run } from '../engine/result.ts';
+import type { ShownHop, ShownRun } from '../store/shown-run.ts';
 import { hopAt } from '../store/active-run.ts';
 import { useClock } from '../store/clock.ts';
 
@@ -6,7 +6,7 @@ import { useClock } from '../store/clock.ts';
 export type RowPhase = 'past' | 'current' | 'future';
 
 /** The hop under way is the current one; once the run has ended, all are past. */
-export function rowPhase(run: Run, hop: Hop, time: number): RowPhase {
+export function rowPhase(run: ShownRun, hop: ShownHop, time: number): RowPhase {
   if (time >= run.endsAt) return 'past';
   const current = hopAt(run, time);
   if (current === null || current.id === hop.id) return current === null ? 'future' : 'current';
@@ -14,6 +14,6 @@ export function rowPhase(run: Run, hop: Hop, time: number): RowPhase {
 }
 
 /** The same, watched: changes when the phase does, not with every frame. */
-export function useRowPhase(run: Run, hop: Hop): RowPhase {
+export function useRowPhase(run: ShownRun, hop: ShownHop): RowPhase {
   return useClock((state) => rowPhase(run, hop, state.time));
 }

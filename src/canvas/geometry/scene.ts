@@ -1,5 +1,6 @@
 import { FRONT_DOOR_ID } from '../../model/layout.ts';
-import type { Hop, Place, Run } from '../../engine/result.ts';
+import type { Place } from '../../engine/result.ts';
+import type { ShownHop, ShownRun } from '../../store/shown-run.ts';
 import { centerX, centerY, sampleCubic, type Point, type Rect } from './points.ts';
 
 /** One stretch of an envelope's way, and when it is on it. */
@@ -66,7 +67,7 @@ export function spread(wanted: readonly number[], step: number, low: number, hig
 }
 
 /** Where a hop into the service would like to meet the front door: straight above its sender, or between two tenants. */
-function wantedX(hop: Hop, rects: ReadonlyMap<string, Rect>, door: Rect, tenants: ReadonlySet<string>): number {
+function wantedX(hop: ShownHop, rects: ReadonlyMap<string, Rect>, door: Rect, tenants: ReadonlySet<string>): number {
   const from = rects.get(placeId(hop.from));
   if (from === undefined) return centerX(door);
   if (!tenants.has(placeId(hop.from))) return centerX(from) + LANE;
@@ -80,7 +81,7 @@ function wantedX(hop: Hop, rects: ReadonlyMap<string, Rect>, door: Rect, tenants
  *
  * @param tenants ids of the tenants' records.
  */
-export function projectRun(run: Run, rects: ReadonlyMap<string, Rect>, tenants: ReadonlySet<string>): Scene {
+export function projectRun(run: ShownRun, rects: ReadonlyMap<string, Rect>, tenants: ReadonlySet<string>): Scene {
   const door = rects.get(FRONT_DOOR_ID);
   if (door === undefined) return { legs: [], pins: [] };
   const pins = placePins(run, rects, door, tenants);
@@ -94,8 +95,8 @@ export function projectRun(run: Run, rects: ReadonlyMap<string, Rect>, tenants: 
   return { legs, pins };
 }
 
-function placePins(run: Run, rects: ReadonlyMap<string, Rect>, door: Rect, tenants: ReadonlySet<string>): Pin[] {
-  const deciding = run.hops.filter((hop) => hop.attribution !== null);
+function placePins(run: ShownRun, rects: ReadonlyMap<string, Rect>, door: Rect, tenants: ReadonlySet<string>): Pin[] {
+  const deciding = run.hops.filter((hop) => hop.decidesAt !== null);
   const atDoor = deciding.filter((hop) => !isSubmissionInside(hop));
   const low = door.x + BADGE_WIDTH / 2 + BADGE_GAP;
   const high = door.x + door.w - BADGE_WIDTH / 2 - BADGE_GAP;
@@ -119,18 +120,18 @@ function placePins(run: Run, rects: ReadonlyMap<string, Rect>, door: Rect, tenan
 }
 
 /** A submission from a mailbox never comes to the front door. */
-function isSubmissionInside(hop: Hop): boolean {
+function isSubmissionInside(hop: ShownHop): boolean {
   return hop.attribution?.decidedBy === 'submission' && placeId(hop.from) === placeId(hop.to);
 }
 
 type Surroundings = { rects: ReadonlyMap<string, Rect>; door: Rect; tenants: ReadonlySet<string>; holder: string | null };
 
-function legsOf(hop: Hop, pin: Pin | undefined, { rects, door, tenants, holder }: Surroundings): Leg[] {
+function legsOf(hop: ShownHop, pin: Pin | undefined, { rects, door, tenants, holder }: Surroundings): Leg[] {
   const from = rects.get(placeId(hop.from));
   const to = rects.get(placeId(hop.to));
   if (from === undefined || to === undefined || isSubmissionInside(hop)) return [];
   const fromTenant = tenants.has(placeId(hop.from));
-  if (pin === undefined || hop.decidesAt === null || hop.turnsAt === null) {
+  if (pin === undefined || hop.decidesAt === null) {
     return [{ hop: hop.id, kind: 'direct', points: directWay(from, to, fromTenant), startsAt: hop.startsAt, endsAt: hop.endsAt, tenant: holder }];
   }
   const approach: Leg = {
@@ -141,7 +142,7 @@ function legsOf(hop: Hop, pin: Pin | undefined, { rects, door, tenants, holder }
     endsAt: hop.decidesAt,
     tenant: fromTenant ? holder : null,
   };
-  if (hop.to.kind === 'frontDoor' || hop.attribution?.tenant === null) return [approach];
+  if (hop.to.kind === 'frontDoor' || hop.turnsAt === null || hop.attribution?.tenant === null) return [approach];
   const turn: Leg = {
     hop: hop.id,
     kind: 'turn',

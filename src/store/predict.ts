@@ -1,0 +1,124 @@
+import { create } from 'zustand';
+import type { Attribution } from '../engine/attribution/types.ts';
+import type { Run } from '../engine/result.ts';
+import type { Verdict } from '../model/expectation.ts';
+import { seek, setPlaying } from './clock.ts';
+import { useDocument } from './document.ts';
+import { decisionKey, decisionsOf, useResults } from './results.ts';
+
+/** What somebody in the audience said before the card opened. */
+export type Guess = { verdict: Verdict; tenant: string | null };
+
+/** How a guess came out; `halfRight`: the verdict, but of another tenant. */
+export type GuessResult = 'right' | 'halfRight' | 'wrong';
+
+type PredictState = {
+  on: boolean;
+  /** By the hop's id. A decision is revealed by being guessed. */
+  guesses: ReadonlyMap<string, { guess: Guess; result: GuessResult }>;
+  /** Of this visit. */
+  right: number;
+  asked: number;
+  /** Right guesses in a row, now and at best; the best one is kept in this browser. */
+  streak: number;
+  best: number;
+};
+
+const STORAGE_KEY = 'bestStreak';
+const NO_GUESSES: PredictState['guesses'] = new Map();
+
+function loadBest(): number {
+  try {
+    const kept = Number(localStorage.getItem(STORAGE_KEY) ?? 0);
+    return Number.isSafeInteger(kept) && kept > 0 ? kept : 0;
+  } catch {
+    return 0;
+  }
+}
+
+function saveBest(best: number): void {
+  try {
+    localStorage.setItem(STORAGE_KEY, String(best));
+  } catch {
+    // Blocked or full: it holds for this visit.
+  }
+}
+
+export const usePredict = create<PredictState>()(() => ({ on: false, guesses: NO_GUESSES, right: 0, asked: 0, streak: 0, best: loadBest() }));
+
+const sets = new WeakMap<PredictState['guesses'], ReadonlySet<string>>();
+
+/** Ids of the hops whose decisions may be seen; null: all may. The same set as long as the guesses are the same. */
+export function revealedHops({ on, guesses }: Pick<PredictState, 'on' | 'guesses'>): ReadonlySet<string> | null {
+  if (!on) return null;
+  const known = sets.get(guesses) ?? new Set(guesses.keys());
+  sets.set(guesses, known);
+  return known;
+}
+
+/** Holds a guess against the decision: the tenant counts where the verdict names one. */
+export function judgeGuess(guess: Guess, { verdict, tenant }: Pick<Attribution, 'verdict' | 'tenant'>): GuessResult {
+  if (guess.verdict !== verdict) return 'wrong';
+  const named = verdict === 'Originating' || verdict === 'Incoming';
+  return !named || guess.tenant === tenant ? 'right' : 'halfRight';
+}
+
+function findDecided(hop: string): { attribution: Attribution; at: number } | null {
+  for (const run of useResults.getState().result?.runs ?? []) {
+    const found = run.hops.find(({ id }) => id === hop);
+    if (found?.attribution) return { attribution: found.attribution, at: found.turnsAt ?? found.endsAt };
+  }
+  return null;
+}
+
+/** Takes a guess, counts it, and opens the card at the verdict. A decision is guessed once. */
+export function submitGuess(hop: string, guess: Guess): void {
+  const decided = findDecided(hop);
+  const state = usePredict.getState();
+  if (decided === null || state.guesses.has(hop)) return;
+  const result = judgeGuess(guess, decided.attribution);
+  const streak = result === 'right' ? state.streak + 1 : 0;
+  const best = Math.max(state.best, streak);
+  if (best > state.best) saveBest(best);
+  usePredict.setState({
+    guesses: new Map(state.guesses).set(hop, { guess, result }),
+    right: state.right + (result === 'right' ? 1 : 0),
+    asked: state.asked + 1,
+    streak,
+    best,
+  });
+  setPlaying(false);
+  seek(decided.at);
+}
+
+/** Asks for predictions from now on, from the start of the run; or shows everything again. */
+export function togglePredict(): void {
+  const on = !usePredict.getState().on;
+  usePredict.setState({ on, guesses: NO_GUESSES });
+  if (!on) return;
+  setPlaying(false);
+  seek(0);
+}
+
+/** What an edit changed is a question again; another document begins anew. The score stays. */
+function forgetChanged(runs: readonly Run[], flips: ReadonlyMap<string, unknown>): void {
+  const { on, guesses } = usePredict.getState();
+  if (!on || flips.size === 0) return;
+  const changed = new Set(runs.flatMap((run) => decisionsOf(run).flatMap((hop, index) => (flips.has(decisionKey(run.id, index + 1)) ? [hop.id] : []))));
+  const kept = [...guesses].filter(([hop]) => !changed.has(hop));
+  if (kept.length < guesses.size) usePredict.setState({ guesses: new Map(kept) });
+}
+
+/** Keeps the guesses in step with the document and with what edits do to its decisions. @returns what stops it. */
+export function watchPredictions(): () => void {
+  const stopDocument = useDocument.subscribe(({ id }, before) => {
+    if (id !== before.id) usePredict.setState({ guesses: NO_GUESSES });
+  });
+  const stopResults = useResults.subscribe(({ result, flips }, before) => {
+    if (result !== null && result !== before.result) forgetChanged(result.runs, flips);
+  });
+  return () => {
+    stopDocument();
+    stopResults();
+  };
+}
