@@ -79,6 +79,14 @@ export const inspectorTexts = {
   members: { en: 'Belongs to it', ja: '所属する要素' },
   noMembers: { en: 'Nothing belongs to this organization yet.', ja: 'この組織に属する要素はまだありません。' },
 
+  decisions: { en: 'In the decisions of this drawing', ja: 'この図の判定での結果' },
+  noDecisions: { en: 'No message of the drawing enters Office 365.', ja: 'この図には Office 365 に到着するメッセージがありません。' },
+  decision: phrase({
+    en: (envelope: string, ordinal: number) => `${envelope}, decision ${ordinal}`,
+    ja: (envelope: string, ordinal: number) => `${envelope}、判定 ${ordinal}`,
+  }),
+  moreDecisions: phrase({ en: (count: number) => `and ${count} more`, ja: (count: number) => `ほか ${count} 件` }),
+
   selected: phrase({ en: (count: number) => `${count} things selected`, ja: (count: number) => `${count} 個を選択中` }),
   removeSelected: { en: 'Remove what is selected', ja: '選択したものを削除' },
 

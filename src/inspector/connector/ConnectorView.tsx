@@ -1,6 +1,7 @@
 import type { ScenarioRecord } from '../../model/record.ts';
 import { isHost } from '../../model/record.ts';
 import type { RowRef } from '../../store/session.ts';
+import { ConnectorDecisions } from './ConnectorDecisions.tsx';
 import { ConnectorHeader } from './ConnectorHeader.tsx';
 import { InboundConnectorFields } from './InboundConnectorFields.tsx';
 import { OutboundConnectorFields } from './OutboundConnectorFields.tsx';
@@ -23,6 +24,7 @@ export function ConnectorView({ record, row }: Props) {
       <>
         <ConnectorHeader record={record} row={row} name={connector.Name} />
         <InboundConnectorFields tenant={record} index={row.index} connector={connector} />
+        <ConnectorDecisions tenant={record.name} connector={connector.Name} />
       </>
     );
   }
