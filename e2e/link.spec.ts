@@ -13,7 +13,7 @@ test('a link opens the same drawing with the same verdicts in a clean browser', 
   const app = new Simulator(page);
   await app.open();
   await app.connector('From on-premises').click();
-  await app.inspector.getByRole('textbox', { name: 'TlsSenderCertificateName' }).fill('mail.contoso.com');
+  await app.inspector.getByLabel('TlsSenderCertificateName', { exact: true }).fill('mail.contoso.com');
   await app.expectPins(['Decision 1: Incoming tailspintoys, was Originating contoso']);
   const link = await copyLink(app);
   expect(link).toContain('#v1:');

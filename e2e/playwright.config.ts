@@ -33,8 +33,10 @@ export default defineConfig({
   workers: process.env['CI'] === undefined ? 2 : 1,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  globalTimeout: 6 * 60_000,
-  timeout: 30_000,
+  globalTimeout: 8 * 60_000,
+  // Generous, for a busy machine: nothing waits longer than it has to.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['line'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? join(ROOT, '.cache/e2e.json') }]],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
