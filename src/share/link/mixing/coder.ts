@@ -79,8 +79,15 @@ export function unsqueeze(primer: Uint8Array, squeezed: Uint8Array, end: number,
   return null;
 }
 
+/** Priming takes longer than any link; it is done once. */
+const primedBy = new WeakMap<Uint8Array, Predictor>();
+
 function primed(primer: Uint8Array): Predictor {
-  const predictor = new Predictor();
-  for (const byte of primer) for (let place = 7; place >= 0; place -= 1) predictor.learn((byte >> place) & 1);
-  return predictor;
+  let predictor = primedBy.get(primer);
+  if (predictor === undefined) {
+    predictor = new Predictor();
+    for (const byte of primer) for (let place = 7; place >= 0; place -= 1) predictor.learn((byte >> place) & 1);
+    primedBy.set(primer, predictor);
+  }
+  return new Predictor(predictor);
 }

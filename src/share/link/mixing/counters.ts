@@ -2,18 +2,26 @@ import { STRETCH } from './logistic.ts';
 
 const SLOT_BITS = 20;
 const SLOTS = 1 << SLOT_BITS;
-/** A slot holds a probability in its upper 22 bits and, below, how often it was asked. */
-const COUNT_BITS = 10;
+/** A slot holds a probability in 65,536ths and, in its lowest bits, how often it was asked; 0: never. */
+const COUNT_BITS = 5;
 const COUNT_MASK = (1 << COUNT_BITS) - 1;
 const MOST = 30;
-const START = (1 << 31) >>> 0;
+const START = 32_768 << COUNT_BITS;
 
-/** How far a probability moves towards the bit that came, after so many bits, in 16,384ths: 1 / (n + 1.4). */
-const PACE = Int32Array.from({ length: MOST + 1 }, (_, count) => Math.floor((16_384 * 5) / (5 * count + 7)));
+/** How far a probability moves towards the bit that came, after so many bits, in 16,384ths: 1 / (n + 1.2). */
+const PACE = Int32Array.from({ length: MOST + 1 }, (_, count) => Math.floor((16_384 * 5) / (5 * count + 6)));
 
 /** What has followed in each situation so far, bit by bit. Situations share the slots by hash. */
 export class Counters {
-  readonly #slots = new Uint32Array(SLOTS);
+  readonly #slots: Int32Array;
+
+  constructor(slots = new Int32Array(SLOTS)) {
+    this.#slots = slots;
+  }
+
+  copy(): Counters {
+    return new Counters(this.#slots.slice());
+  }
 
   /** The slot of a situation. */
   slot(hash: number): number {
@@ -23,20 +31,15 @@ export class Counters {
   /** The opinion of a slot in the logistic domain; 0, no opinion, where the situation is new. */
   opinion(slot: number): number {
     const value = this.#slots[slot] ?? 0;
-    return value === 0 ? 0 : (STRETCH[value >>> 20] ?? 0);
-  }
-
-  /** Whether the situation has occurred. */
-  isKnown(slot: number): boolean {
-    return this.#slots[slot] !== 0;
+    return value === 0 ? 0 : (STRETCH[value >> (COUNT_BITS + 4)] ?? 0);
   }
 
   /** Learns from the bit that came. */
   learn(slot: number, bit: number): void {
     const value = this.#slots[slot] || START;
     const count = value & COUNT_MASK;
-    const probability = value >>> 16;
+    const probability = value >> COUNT_BITS;
     const moved = probability + ((((bit === 1 ? 65_535 : 0) - probability) * (PACE[count] ?? 0)) >> 14);
-    this.#slots[slot] = (((moved << 16) >>> 0) | Math.min(count + 1, MOST)) >>> 0;
+    this.#slots[slot] = (moved << COUNT_BITS) | Math.min(count + 1, MOST);
   }
 }

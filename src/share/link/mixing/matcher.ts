@@ -8,18 +8,24 @@ const PACE = 820;
 
 /** Finds the last place where the latest bytes occurred before, and expects what followed there. */
 export class Matcher {
-  readonly #history: number[] = [];
-  readonly #places = new Int32Array(PLACES).fill(-1);
+  #history: number[] = [];
+  #places = new Int32Array(PLACES).fill(-1);
   /** By length and expected bit: how often the expectation comes true, in 65,536ths. */
-  readonly #trust = new Uint16Array(2 * LONGEST).fill(EVEN_CHANCE);
+  #trust = new Uint16Array(2 * LONGEST).fill(EVEN_CHANCE);
   #at = 0;
   #length = 0;
   #expected = -1;
   #row = 0;
 
-  /** 0: no match; 1 … 3: a short, a middling, a long one. */
-  get strength(): number {
-    return this.#length === 0 ? 0 : this.#length < 8 ? 1 : this.#length < 16 ? 2 : 3;
+  /** A matcher that has seen as much, to be used from the next byte on. */
+  copy(): Matcher {
+    const copy = new Matcher();
+    copy.#history = this.#history.slice();
+    copy.#places = this.#places.slice();
+    copy.#trust = this.#trust.slice();
+    copy.#at = this.#at;
+    copy.#length = this.#length;
+    return copy;
   }
 
   /** The opinion of the next bit in the logistic domain. `partial`: a 1 and the bits of the byte so far. */

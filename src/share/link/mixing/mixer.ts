@@ -2,7 +2,7 @@ import { clamp, squash } from './logistic.ts';
 
 /** Weights are whole numbers of 65,536ths. */
 const INITIAL_WEIGHT = 7_800;
-const LEARNING_RATE = 6;
+const LEARNING_RATE = 8;
 
 /** Weighs several opinions of the next bit, and learns after each bit whose opinion was worth it. */
 export class Mixer {
@@ -12,9 +12,14 @@ export class Mixer {
   #probability = 0;
 
   /** @param sets how many sets of weights there are; each situation learns its own. */
-  constructor(inputs: number, sets: number) {
+  constructor(inputs: number, sets: number, weights = new Int32Array(inputs * sets).fill(INITIAL_WEIGHT)) {
     this.#inputs = inputs;
-    this.#weights = new Int32Array(inputs * sets).fill(INITIAL_WEIGHT);
+    this.#weights = weights;
+  }
+
+  /** A mixer that has learned as much, to be used from the next bit on. */
+  copy(): Mixer {
+    return new Mixer(this.#inputs, this.#weights.length / this.#inputs, this.#weights.slice());
   }
 
   /** The weighed opinion, in the logistic domain. */

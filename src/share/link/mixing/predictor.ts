@@ -14,19 +14,25 @@ const BIAS = 256;
  * steps in whole numbers, so this arithmetic is frozen as the form is.
  */
 export class Predictor {
-  readonly #counters = new Counters();
-  readonly #matcher = new Matcher();
-  readonly #situation = new Situation();
+  readonly #counters: Counters;
+  readonly #matcher: Matcher;
+  readonly #situation: Situation;
   readonly #opinions = new Int32Array(OPINIONS);
   readonly #slots = new Int32Array(SITUATIONS);
-  readonly #byPartial = new Mixer(OPINIONS, 256);
-  readonly #byKey = new Mixer(OPINIONS, 256);
+  readonly #byPartial: Mixer;
+  readonly #byKey: Mixer;
   /** A 1, and the bits of the byte so far. */
   #partial = 1;
   /** That the next bit is a 1, in 4,096ths; never 0 and never certain. */
   probability = 0;
 
-  constructor() {
+  /** @param taught one that stands between two bytes: the new one knows what it knows. Null: it knows nothing. */
+  constructor(taught: Predictor | null = null) {
+    this.#counters = taught === null ? new Counters() : taught.#counters.copy();
+    this.#matcher = taught === null ? new Matcher() : taught.#matcher.copy();
+    this.#situation = taught === null ? new Situation() : taught.#situation.copy();
+    this.#byPartial = taught === null ? new Mixer(OPINIONS, 256) : taught.#byPartial.copy();
+    this.#byKey = taught === null ? new Mixer(OPINIONS, 256) : taught.#byKey.copy();
     this.#predict();
   }
 
@@ -34,7 +40,7 @@ export class Predictor {
   learn(bit: number): void {
     this.#byPartial.learn(this.#opinions, bit);
     this.#byKey.learn(this.#opinions, bit);
-    for (const slot of this.#slots) this.#counters.learn(slot, bit);
+    for (let at = 0; at < SITUATIONS; at += 1) this.#counters.learn(this.#slots[at] ?? 0, bit);
     this.#matcher.learn(bit);
     this.#partial = (this.#partial << 1) | bit;
     if (this.#partial > 255) this.#endByte(this.#partial & 255);
@@ -48,11 +54,12 @@ export class Predictor {
   }
 
   #predict(): void {
-    this.#situation.hashes.forEach((situation, at) => {
-      const slot = this.#counters.slot(hash(situation, this.#partial));
+    const { hashes } = this.#situation;
+    for (let at = 0; at < SITUATIONS; at += 1) {
+      const slot = this.#counters.slot(hash(hashes[at] ?? 0, this.#partial));
       this.#slots[at] = slot;
       this.#opinions[at] = this.#counters.opinion(slot);
-    });
+    }
     this.#opinions[SITUATIONS] = this.#matcher.opinion(this.#partial);
     this.#opinions[SITUATIONS + 1] = BIAS;
     const sum = this.#byPartial.mix(this.#opinions, this.#partial) + this.#byKey.mix(this.#opinions, this.#situation.key);

@@ -1,5 +1,7 @@
 /** How many situations are looked at for each byte. */
-export const SITUATIONS = 9;
+export const SITUATIONS = 7;
+
+const COMMA = 0x2c;
 
 /** Mixes two numbers into one of 32 bits. */
 export function hash(a: number, b: number): number {
@@ -40,11 +42,30 @@ export class Situation {
   #keyBeforeThat = 0;
   #tail = 0;
   #fieldLength = 0;
+  /** Commas in the field so far, and bytes since the last one. */
+  #part = 0;
+  #partLength = 0;
   #word = 0;
   #wordBefore = 0;
 
   constructor() {
     this.#look();
+  }
+
+  copy(): Situation {
+    const copy = new Situation();
+    copy.key = this.key;
+    copy.latest = this.latest;
+    copy.#keyBefore = this.#keyBefore;
+    copy.#keyBeforeThat = this.#keyBeforeThat;
+    copy.#tail = this.#tail;
+    copy.#fieldLength = this.#fieldLength;
+    copy.#part = this.#part;
+    copy.#partLength = this.#partLength;
+    copy.#word = this.#word;
+    copy.#wordBefore = this.#wordBefore;
+    copy.#look();
+    return copy;
   }
 
   /** Takes note of a byte. */
@@ -62,12 +83,19 @@ export class Situation {
     this.#keyBefore = this.key;
     this.key = key;
     this.#fieldLength = 0;
+    this.#part = 0;
+    this.#partLength = 0;
     this.#word = 0;
     this.#wordBefore = 0;
   }
 
   #goOn(byte: number): void {
     this.#fieldLength += 1;
+    this.#partLength += 1;
+    if (byte === COMMA) {
+      this.#part += 1;
+      this.#partLength = 0;
+    }
     if (isWordByte(byte)) this.#word = hash(this.#word, byte | 0x20);
     else {
       this.#wordBefore = this.#word + byte;
@@ -80,15 +108,14 @@ export class Situation {
     const last = latest & 0xff;
     const kind = this.#fieldLength === 0 ? 0 : kindOf(last);
     const digit = last >= 0x30 && last <= 0x39 ? 1 : 0;
+    const place = (Math.min(this.#part, 3) << 3) | Math.min(this.#partLength, 6);
     const keys = (key << 16) | (this.#keyBefore << 8) | this.#keyBeforeThat;
     this.hashes[0] = hash(1, key);
     this.hashes[1] = hash(2, (key << 8) | last);
     this.hashes[2] = hash(3, latest & 0xffff);
-    this.hashes[3] = hash(4, latest & 0xffffff);
-    this.hashes[4] = hash(5, latest);
-    this.hashes[5] = hash(hash(6, this.#word), last);
-    this.hashes[6] = hash(hash(7, this.#word), this.#wordBefore);
-    this.hashes[7] = hash(hash(8, keys), kind);
-    this.hashes[8] = hash(9, (key << 8) | (Math.min(this.#fieldLength, 6) << 4) | (kind << 1) | digit);
+    this.hashes[3] = hash(hash(6, this.#word), last);
+    this.hashes[4] = hash(hash(7, this.#word), this.#wordBefore);
+    this.hashes[5] = hash(hash(8, keys), kind);
+    this.hashes[6] = hash(9, (key << 8) | (place << 3) | (kind << 1) | digit);
   }
 }

@@ -17,6 +17,8 @@ const MORE_KEYS = 0xff;
 const REFERENCE_BYTES: readonly number[] = [...range(0x00, 0x08), 0x0b, 0x0c, ...range(0x0e, 0x1d)];
 const MORE_REFERENCES = 0x1e;
 const LITERAL = 0x1f;
+/** Before a reference: not the name itself, but the service's endpoint for it. */
+const ENDPOINT = 0x7f;
 /** Further references are spelt with a printable character. */
 const FIRST_PRINTABLE = 0x20;
 /** How many references there are. */
@@ -26,8 +28,11 @@ function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
-const isControl = (byte: number): boolean => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d;
+const isControl = (byte: number): boolean => byte === ENDPOINT || (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d);
 const isKey = (byte: number): boolean => byte > 0xf4 || (byte > 0x7f && byte < 0xc2);
+
+/** A name that occurred before, or the service's endpoint for it. */
+export type Reference = { index: number; form: 'name' | 'endpoint' };
 
 /** Collects the bytes of the dense form. */
 export class ByteWriter {
@@ -41,7 +46,8 @@ export class ByteWriter {
   }
 
   /** A reference, 0 … REFERENCES - 1; the small ones are short. */
-  reference(index: number): void {
+  reference({ index, form }: Reference): void {
+    if (form === 'endpoint') this.#bytes.push(ENDPOINT);
     const byte = REFERENCE_BYTES[index];
     if (byte !== undefined) this.#bytes.push(byte);
     else this.#bytes.push(MORE_REFERENCES, FIRST_PRINTABLE + index - REFERENCE_BYTES.length);
@@ -93,19 +99,20 @@ export class ByteReader {
   }
 
   /** Text up to the next key; `expand` gives the text of a reference. */
-  text(expand: (reference: number) => string): string {
+  text(expand: (reference: Reference) => string): string {
     let text = '';
     for (let byte = this.#bytes[this.#at]; byte !== undefined && !isKey(byte); byte = this.#bytes[this.#at]) {
       this.#at += 1;
-      text += isControl(byte) ? this.#afterControl(byte, expand) : String.fromCodePoint(this.#codePoint(byte));
+      if (byte === LITERAL) text += String.fromCharCode(this.#next());
+      else if (byte === ENDPOINT) text += expand({ index: this.#reference(this.#next()), form: 'endpoint' });
+      else if (isControl(byte)) text += expand({ index: this.#reference(byte), form: 'name' });
+      else text += String.fromCodePoint(this.#codePoint(byte));
     }
     return text;
   }
 
-  #afterControl(byte: number, expand: (reference: number) => string): string {
-    if (byte === LITERAL) return String.fromCharCode(this.#next());
-    if (byte === MORE_REFERENCES) return expand(REFERENCE_BYTES.length + this.#next() - FIRST_PRINTABLE);
-    return expand(REFERENCE_BYTES.indexOf(byte));
+  #reference(byte: number): number {
+    return byte === MORE_REFERENCES ? REFERENCE_BYTES.length + this.#next() - FIRST_PRINTABLE : REFERENCE_BYTES.indexOf(byte);
   }
 
   #codePoint(first: number): number {

@@ -18,6 +18,7 @@ function fits(shape: Shape, value: unknown): boolean {
   switch (shape.kind) {
     case 'text':
     case 'name':
+    case 'id':
       return typeof value === 'string';
     case 'number':
       return typeof value === 'number' && Number.isFinite(value);

@@ -1,4 +1,10 @@
-import { REFERENCES } from './bytes.ts';
+import { REFERENCES, type Reference } from './bytes.ts';
+
+/** Source: "Add DNS records to connect your domain", Microsoft 365. */
+const ENDPOINT_DOMAIN = '.mail.protection.outlook.com';
+
+/** A part of a text that was there before. */
+export type Found = { start: number; length: number; reference: Reference };
 
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const NETWORK = /\.\d{1,3}$/;
@@ -12,30 +18,33 @@ const NETWORK = /\.\d{1,3}$/;
 export class Names {
   #latestFirst: string[] = [];
 
-  /** The name behind a number, or null when there is none. */
-  at(index: number): string | null {
-    return this.#latestFirst[index] ?? null;
+  /** The text of a reference, or null when it leads nowhere. */
+  textOf({ index, form }: Reference): string | null {
+    const name = this.#latestFirst[index];
+    if (name === undefined) return null;
+    return form === 'endpoint' ? endpointOf(name) : name;
   }
 
   /**
-   * Finds the longest name that occurred before in a text.
+   * Finds the longest part of a text that can be referred to.
    *
-   * @returns where it begins, and its number; null when there is none.
+   * @returns where it begins, and the reference; null when there is none.
    */
-  find(text: string): { name: string; start: number; index: number } | null {
-    let best: { name: string; start: number; index: number } | null = null;
-    this.#latestFirst.forEach((name, index) => {
-      if (best !== null && best.name.length >= name.length) return;
+  find(text: string): Found | null {
+    const isEndpoint = text.endsWith(ENDPOINT_DOMAIN);
+    let best: Found | null = null;
+    for (const [index, name] of this.#latestFirst.entries()) {
+      if (isEndpoint && text === endpointOf(name)) return { start: 0, length: text.length, reference: { index, form: 'endpoint' } };
       const start = text.lastIndexOf(name);
-      if (start >= 0) best = { name, start, index };
-    });
+      if (start >= 0 && name.length > (best?.length ?? 0)) best = { start, length: name.length, reference: { index, form: 'name' } };
+    }
     return best;
   }
 
   /** Takes note of a text that was written or read in full. */
   remember(text: string): void {
     const name = nameIn(text);
-    if (name === null) return;
+    if (name === null || name.endsWith(ENDPOINT_DOMAIN)) return;
     const parent = parentOf(name);
     if (parent !== null) this.#moveToFront(parent);
     this.#moveToFront(name);
@@ -57,4 +66,9 @@ function parentOf(name: string): string | null {
   if (IPV4.test(name)) return name.replace(NETWORK, '');
   const parent = name.slice(name.indexOf('.') + 1);
   return parent.includes('.') ? parent : null;
+}
+
+/** Where the service takes mail for a domain, by its usual name. */
+export function endpointOf(domain: string): string {
+  return domain.replaceAll('.', '-') + ENDPOINT_DOMAIN;
 }

@@ -13,6 +13,7 @@ import type { Fallback, Field, Noun, Shape } from './shape.ts';
 
 const text: Shape = { kind: 'text' };
 const name: Shape = { kind: 'name' };
+const id: Shape = { kind: 'id' };
 const number: Shape = { kind: 'number' };
 const flag: Shape = { kind: 'flag' };
 const placement: Shape = { kind: 'placement' };
@@ -43,23 +44,27 @@ function kinds(list: string, nouns: readonly [key: Key, noun: Noun][]): Field {
   return { name: list, many: true, ways: nouns.map(([key, kind]) => ({ key, shape: anyOf(kind) })), fallback: always([]) };
 }
 
-function noun(head: Noun['head'], fields: readonly Field[], constant: Raw = {}): Noun {
-  return { constant, head, fields };
+function noun(first: Noun['head'], fields: readonly Field[], constant: Raw = {}): Noun {
+  return { constant, head: first, fields };
 }
 
-const withName: Noun['head'] = { name: 'Name', shape: text };
+function head(field: string, shape: Shape, suggests: (head: string) => readonly string[] = () => []): Noun['head'] {
+  return { name: field, shape, suggests };
+}
 
-const acceptedDomain = noun({ name: 'DomainName', shape: name }, [
+const withName = head('Name', text);
+
+const acceptedDomain = noun(head('DomainName', name), [
   one('DomainType', choice('Authoritative', 'InternalRelay'), always('Authoritative')),
   one('MatchSubDomains', flag, no),
 ]);
 
-const certificate = noun({ name: 'subject', shape: name }, [
+const certificate = noun(head('subject', name), [
   one('trusted', flag, yes),
   many('subjectAlternativeNames', name),
 ]);
 
-const recipient = noun({ name: 'PrimarySmtpAddress', shape: name }, [
+const recipient = noun(head('PrimarySmtpAddress', name), [
   one('RecipientType', choice('UserMailbox', 'MailUser'), always('UserMailbox')),
   many('EmailAddresses', name),
   one('ExternalEmailAddress', name, none),
@@ -124,19 +129,26 @@ const latestOrganization: Fallback = (_, siblings) => {
   return index < 0 ? null : index;
 };
 
-/** The id that a record of this kind is usually given. */
-const usualId: Fallback = ({ type, organization, name: recordName, domain }, siblings) => {
-  if (type === 'organization') return typeof recordName === 'string' ? slug(recordName) : undefined;
-  if (type === 'mxRecord') return typeof domain === 'string' ? `${domain.split('.')[0]}-mx` : undefined;
-  const owner = typeof organization === 'number' ? siblings[organization]?.['id'] : undefined;
-  return type === 'tenant' && typeof owner === 'string' ? `${owner}-tenant` : undefined;
+/** What the ids of this product's new records begin with. */
+const ID_STEMS = new Map<unknown, string>([
+  ['organization', 'organization'],
+  ['onPremisesServer', 'server'],
+  ['gateway', 'gateway'],
+  ['tenant', 'tenant'],
+  ['internetHost', 'host'],
+  ['mxRecord', 'mx'],
+]);
+
+/** The id that this product gives a new record: `server`, `server-2`, `server-3` … */
+const usualId: Fallback = ({ type }, siblings) => {
+  const stem = ID_STEMS.get(type);
+  if (stem === undefined) return undefined;
+  const before = siblings.findLast(({ id: other }) => typeof other === 'string' && other.startsWith(stem))?.['id'];
+  const [, count] = /-(\d{1,9})$/.exec(String(before)) ?? [];
+  return before === undefined ? stem : `${stem}-${count === undefined ? 2 : Number(count) + 1}`;
 };
 
-function slug(title: string): string {
-  return title.toLowerCase().replace(/[^a-z0-9]+/g, '');
-}
-
-const identity = [one('id', text, usualId), place('$placement', 'placement')];
+const identity = [one('id', id, usualId), place('$placement', 'placement')];
 const member = [one('organization', number, latestOrganization), ...identity];
 const hostFields = [
   one('hostName', name, unknown),
@@ -150,9 +162,13 @@ const recipients = many('recipients', anyOf(recipient));
 const COLORS = ['blue', 'orange', 'green', 'purple', 'teal', 'rose'] as const;
 const nextColor: Fallback = (_, siblings) => COLORS[siblings.filter(isOrganization).length % COLORS.length];
 
-function record(type: string, head: string, fields: readonly Field[]): Noun {
-  return noun({ name: head, shape: type === 'mxRecord' ? name : text }, fields, { type });
+function record(type: string, title: Noun['head'], fields: readonly Field[]): Noun {
+  return noun(title, fields, { type });
 }
+
+const titled = head('name', text);
+/** The service's own domains of a tenant, by its name. */
+const tenantHead = head('name', text, (title) => [`${title}.mail.onmicrosoft.com`, `${title}.onmicrosoft.com`]);
 
 const tenantLists = [
   acceptedDomains,
@@ -165,16 +181,16 @@ const tenantLists = [
 const mxFields = [...identity, one('preference', number, always(10)), one('exchange', name, unknown)];
 
 const records = kinds('records', [
-  ['+organization', record('organization', 'name', [...identity, one('color', choice(...COLORS), nextColor)])],
-  ['+onPremisesServer', record('onPremisesServer', 'name', [...member, ...hostFields, acceptedDomains, recipients])],
-  ['+gateway', record('gateway', 'name', [...member, ...hostFields])],
-  ['+tenant', record('tenant', 'name', [...member, one('RejectDirectSend', flag, no), ...tenantLists])],
-  ['+internetHost', record('internetHost', 'name', [...identity, ...hostFields, acceptedDomains])],
-  ['+mxRecord', record('mxRecord', 'domain', mxFields)],
+  ['+organization', record('organization', titled, [...identity, one('color', choice(...COLORS), nextColor)])],
+  ['+onPremisesServer', record('onPremisesServer', titled, [...member, ...hostFields, acceptedDomains, recipients])],
+  ['+gateway', record('gateway', titled, [...member, ...hostFields])],
+  ['+tenant', record('tenant', tenantHead, [...member, one('RejectDirectSend', flag, no), ...tenantLists])],
+  ['+internetHost', record('internetHost', titled, [...identity, ...hostFields, acceptedDomains])],
+  ['+mxRecord', record('mxRecord', head('domain', name), mxFields)],
 ]);
 
-const message = noun({ name: 'mailFrom', shape: name }, [
-  one('id', text, (_, siblings) => `m${siblings.length + 1}`),
+const message = noun(head('mailFrom', name), [
+  one('id', id, (_, siblings) => `m${siblings.length + 1}`),
   one('title', text, always('')),
   many('rcptTo', name, unknown),
   one('submittedAt', number, (_, siblings) => siblings.at(-1)?.['submittedAt']),

@@ -2,6 +2,7 @@ import { assertNever } from '../../../util/assert-never.ts';
 import { ByteReader } from './bytes.ts';
 import { Damaged } from './damaged.ts';
 import { unfold } from './document.ts';
+import { parseId } from './ids.ts';
 import { KEYS, type Key } from './keys.ts';
 import { Names } from './names.ts';
 import { DOCUMENT } from './nouns.ts';
@@ -29,7 +30,7 @@ export function readDocument(bytes: Uint8Array): Raw {
 function readNoun(eye: Eye, noun: Noun, siblings: readonly Raw[]): Raw {
   const { constant, head, fields } = noun;
   const raw: Raw = { ...constant };
-  if (head !== null) raw[head.name] = readValue(eye, head.shape, undefined, siblings);
+  if (head !== null) raw[head.name] = readHead(eye, head);
   for (let key = peekKey(eye); key !== undefined; key = peekKey(eye)) {
     if (key === 'restKey') readRest(eye, raw);
     else {
@@ -45,6 +46,12 @@ function readNoun(eye: Eye, noun: Noun, siblings: readonly Raw[]): Raw {
   return raw;
 }
 
+function readHead(eye: Eye, { shape, suggests }: NonNullable<Noun['head']>): string {
+  const value = shape.kind === 'name' ? readName(eye) : eye.from.text(noReference);
+  for (const likely of suggests(value)) eye.names.remember(likely);
+  return value;
+}
+
 /** Gives every field that is not there its fallback. */
 function fillIn(raw: Raw, fields: readonly Field[], siblings: readonly Raw[]): void {
   for (const { name, fallback } of fields) {
@@ -58,7 +65,7 @@ function readField(eye: Eye, raw: Raw, field: Field, way: Way, siblings: readonl
   eye.from.skipKey();
   const isNothing = peekKey(eye) === 'nothing';
   if (isNothing) eye.from.skipKey();
-  if (!field.many) raw[field.name] = isNothing ? null : readValue(eye, way.shape, field.fallback(raw, siblings), siblings);
+  if (!field.many) raw[field.name] = isNothing ? null : readValue(eye, way.shape, field.fallback(raw, siblings), raw, siblings);
   else if (isNothing) raw[field.name] = [];
   else append(eye, raw, field, way);
 }
@@ -67,7 +74,7 @@ function append(eye: Eye, raw: Raw, field: Field, way: Way): void {
   const value = Object.hasOwn(raw, field.name) ? raw[field.name] : [];
   const items: unknown[] = Array.isArray(value) ? value : [];
   raw[field.name] = items;
-  items.push(readValue(eye, way.shape, undefined, way.shape.kind === 'noun' ? rawItems(items) : []));
+  items.push(readValue(eye, way.shape, undefined, raw, way.shape.kind === 'noun' ? rawItems(items) : []));
 }
 
 function readRest(eye: Eye, raw: Raw): void {
@@ -83,12 +90,14 @@ function noReference(): never {
   throw new Damaged();
 }
 
-function readValue(eye: Eye, shape: Shape, fallback: unknown, siblings: readonly Raw[]): unknown {
+function readValue(eye: Eye, shape: Shape, fallback: unknown, owner: Raw, siblings: readonly Raw[]): unknown {
   switch (shape.kind) {
     case 'text':
       return eye.from.text(noReference);
     case 'name':
       return readName(eye);
+    case 'id':
+      return parseId(eye.from.text(noReference), owner, siblings);
     case 'number':
       return parseNumber(eye.from.text(noReference));
     case 'flag':
@@ -113,7 +122,7 @@ function readChoice(eye: Eye, values: readonly string[], fallback: unknown): str
 
 function readName({ from, names }: Eye): string {
   const name = from.text((reference) => {
-    const known = names.at(reference);
+    const known = names.textOf(reference);
     if (known === null) throw new Damaged();
     return known;
   });

@@ -14,6 +14,8 @@ export type Shape =
   | { kind: 'text' }
   /** Text that holds domain names or an IP address: those that occurred before are referred to (names.ts). */
   | { kind: 'name' }
+  /** An id among its siblings' (ids.ts). */
+  | { kind: 'id' }
   | { kind: 'number' }
   /** True or false, whichever the fallback is not: the key alone says it. */
   | { kind: 'flag' }
@@ -31,10 +33,11 @@ export type Field = { name: string; many: boolean; ways: readonly Way[]; fallbac
 
 /**
  * One kind of object. `constant` is what the key before it says already; the text of `head` follows that key at once; the
- * other fields are written where they are not their fallback.
+ * other fields are written where they are not their fallback. `suggests`: names that its head makes likely to follow,
+ * the likeliest last.
  */
 export type Noun = {
   constant: Raw;
-  head: { name: string; shape: Shape } | null;
+  head: { name: string; shape: Shape; suggests: (head: string) => readonly string[] } | null;
   fields: readonly Field[];
 };

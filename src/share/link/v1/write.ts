@@ -2,11 +2,13 @@ import { assertNever } from '../../../util/assert-never.ts';
 import { ByteWriter } from './bytes.ts';
 import { fold } from './document.ts';
 import { fitsField, wayFor } from './fits.ts';
+import { idText } from './ids.ts';
 import { KEYS, type Key } from './keys.ts';
 import { Names } from './names.ts';
 import { DOCUMENT } from './nouns.ts';
 import { isPlace, numberText, placementBefore, placementText } from './placement.ts';
 import { isRaw, type Raw } from './raw.ts';
+import { restText } from './rest.ts';
 import { same } from './same.ts';
 import type { Field, Noun, Shape } from './shape.ts';
 
@@ -22,16 +24,22 @@ export function writeDocument(document: Raw): Uint8Array {
 
 function writeNoun(pen: Pen, raw: Raw, noun: Noun, siblings: readonly Raw[]): void {
   const { constant, head } = noun;
-  if (head !== null) writeValue(pen, raw[head.name], head.shape, []);
+  if (head !== null) writeHead(pen, raw[head.name], head);
   const known = noun.fields.filter((field) => field.name in raw && fitsField(field, raw[field.name]));
   const said = new Set([...Object.keys(constant), head?.name, ...known.map((field) => field.name)]);
   for (const [name, value] of Object.entries(raw)) if (!said.has(name)) writeRest(pen, name, value);
-  for (const field of known) if (!same(raw[field.name], field.fallback(raw, siblings))) writeField(pen, raw[field.name], field, siblings);
+  for (const field of known) if (!same(raw[field.name], field.fallback(raw, siblings))) writeField(pen, raw, field, siblings);
+}
+
+function writeHead(pen: Pen, value: unknown, { shape, suggests }: NonNullable<Noun['head']>): void {
+  if (typeof value !== 'string') return;
+  writeValue(pen, value, shape, {}, []);
+  for (const likely of suggests(value)) pen.names.remember(likely);
 }
 
 /** What the tables do not know: its name, and its value as JSON. */
 function writeRest(pen: Pen, name: string, value: unknown): void {
-  const json = JSON.stringify(value);
+  const json = restText(value);
   if (json === undefined) return;
   writeKey(pen, 'restKey');
   pen.out.text(name);
@@ -39,7 +47,8 @@ function writeRest(pen: Pen, name: string, value: unknown): void {
   pen.out.text(json);
 }
 
-function writeField(pen: Pen, value: unknown, field: Field, siblings: readonly Raw[]): void {
+function writeField(pen: Pen, raw: Raw, field: Field, siblings: readonly Raw[]): void {
+  const value = raw[field.name];
   const items = field.many && Array.isArray(value) ? value : [value];
   if (items.length === 0 || value === null) {
     const [way] = field.ways;
@@ -52,18 +61,21 @@ function writeField(pen: Pen, value: unknown, field: Field, siblings: readonly R
     const way = wayFor(field, item);
     if (way === undefined) continue;
     writeKey(pen, way.key);
-    writeValue(pen, item, way.shape, field.many ? before : siblings);
+    writeValue(pen, item, way.shape, raw, field.many ? before : siblings);
     if (isRaw(item)) before.push(item);
   }
 }
 
-function writeValue(pen: Pen, value: unknown, shape: Shape, siblings: readonly Raw[]): void {
+function writeValue(pen: Pen, value: unknown, shape: Shape, owner: Raw, siblings: readonly Raw[]): void {
   switch (shape.kind) {
     case 'text':
       if (typeof value === 'string') pen.out.text(value);
       return;
     case 'name':
       if (typeof value === 'string') writeName(pen, value);
+      return;
+    case 'id':
+      if (typeof value === 'string') pen.out.text(idText(value, owner, siblings));
       return;
     case 'number':
       if (typeof value === 'number') pen.out.text(numberText(value));
@@ -89,8 +101,8 @@ function writeName({ out, names }: Pen, value: string): void {
   if (known === null) out.text(value);
   else {
     out.text(value.slice(0, known.start));
-    out.reference(known.index);
-    out.text(value.slice(known.start + known.name.length));
+    out.reference(known.reference);
+    out.text(value.slice(known.start + known.length));
   }
   names.remember(value);
 }
