@@ -57,7 +57,7 @@ export const decisionTexts = {
     en: (count: number) => (count === 1 ? 'Rests on 1 assumption' : `Rests on ${count} assumptions`),
     ja: (count: number) => `前提 ${count} 件に基づく判定`,
   }),
-  ledger: { en: 'Why not the others?', ja: 'ほかのコネクタが選ばれなかった理由' },
+  ledger: { en: 'Every connector, and what became of it', ja: 'すべてのコネクタの評価結果' },
   ledgerCaption: { en: 'Every inbound connector of every tenant', ja: 'すべてのテナントの受信コネクタ' },
   ledgerEmpty: { en: 'No tenant has an inbound connector.', ja: 'どのテナントにも受信コネクタはありません。' },
   columnConnector: { en: 'Connector', ja: 'コネクタ' },

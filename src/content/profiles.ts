@@ -1,6 +1,6 @@
 import type { Profile } from '../model/profile.ts';
 import type { Scenario } from '../model/scenario.ts';
-import type { TextTable } from './language.ts';
+import { phrase, type TextTable } from './language.ts';
 import type { SourceKey } from './sources.ts';
 
 /** The rule texts, by the page and the year they come from. */
@@ -50,3 +50,13 @@ export const outboundOrderDescriptions: TextTable<Scenario['outboundOrder']> = {
     ja: '正確なドメイン、ワイルドカード、AllAcceptedDomains の順に優先されます。同じドキュメントの例はこの順になっています。',
   },
 };
+
+/** What the comparison of rule texts says around its verdicts. */
+export const profileTexts = {
+  heading: { en: 'Where the rule texts differ', ja: 'ルールによる判定の違い' },
+  same: { en: 'All three decide this entry alike.', ja: '3 つのルールのいずれでも、この到着の判定は同じです。' },
+  differ: { en: 'They do not decide this entry alike.', ja: 'この到着の判定は、ルールによって異なります。' },
+  inUse: { en: 'in use', ja: '使用中' },
+  use: { en: 'Use this', ja: 'これを使用' },
+  useWhat: phrase({ en: (name: string) => `Use ${name}`, ja: (name: string) => `${name}を使用` }),
+} as const;

@@ -1,16 +1,8 @@
 import { decisionTexts } from '../content/decision-texts.ts';
-import { currentScenario } from '../store/document.ts';
-import { selectRow, type RowRef } from '../store/session.ts';
+import { selectRow } from '../store/session.ts';
 import { useTexts } from '../store/use-texts.ts';
+import { findRow } from './show-parameter.ts';
 import { TenantName } from './TenantName.tsx';
-
-/** The row of an inbound connector in the drawing as it is now; null: it is gone since the run. */
-function findRow(tenantName: string, connectorName: string): RowRef | null {
-  const tenant = currentScenario().records.find((record) => record.type === 'tenant' && record.name === tenantName);
-  if (tenant?.type !== 'tenant') return null;
-  const index = tenant.InboundConnectors.findIndex(({ Name }) => Name === connectorName);
-  return index < 0 ? null : { record: tenant.id, list: 'InboundConnectors', index };
-}
 
 type Props = { tenant: string; connector: string };
 

@@ -7,10 +7,13 @@ import { useTexts } from '../store/use-texts.ts';
 import { Assumptions } from './Assumptions.tsx';
 import { GuessNote } from './GuessNote.tsx';
 import { Ledger } from './Ledger.tsx';
+import { ProfileComparison } from './ProfileComparison.tsx';
 import { RuleList } from './RuleList.tsx';
 import { SessionFacts } from './SessionFacts.tsx';
 import { useProgress, type Decided } from './use-shown-decision.ts';
 import { VerdictBlock } from './VerdictBlock.tsx';
+import { lossFacts } from './why-not.ts';
+import { WhyNot } from './WhyNot.tsx';
 
 type Props = { run: ShownRun; decision: Decided };
 
@@ -33,7 +36,9 @@ export function DecisionView({ run, decision }: Props) {
         <>
           <GuessNote hop={hop.id} />
           <VerdictBlock attribution={attribution} flip={flip} />
-          <Ledger key={`ledger ${hop.id}`} rows={attribution.ledger} />
+          <WhyNot key={`why not ${hop.id}`} decision={decision} />
+          <ProfileComparison key={`profiles ${hop.id}`} hop={hop} />
+          <Ledger key={`ledger ${hop.id}`} rows={attribution.ledger} facts={lossFacts(attribution, hop.session)} />
           <Assumptions key={`assumptions ${hop.id}`} ids={attribution.assumptions} />
         </>
       ) : (
