@@ -5,6 +5,7 @@ import { closeDialog, useOpenDialog } from '../store/open-dialog.ts';
 const GalleryDialog = lazy(async () => ({ default: (await import('../gallery/GalleryDialog.tsx')).GalleryDialog }));
 const DrawingsDialog = lazy(async () => ({ default: (await import('../drawings/DrawingsDialog.tsx')).DrawingsDialog }));
 const PictureDialog = lazy(async () => ({ default: (await import('../picture/PictureDialog.tsx')).PictureDialog }));
+const ShareDialog = lazy(async () => ({ default: (await import('../sharing/ShareDialog.tsx')).ShareDialog }));
 
 /** The dialog that is open. */
 export function Dialogs() {
@@ -14,6 +15,7 @@ export function Dialogs() {
       {dialog === 'gallery' && <GalleryDialog open onOpenChange={closeDialog} />}
       {dialog === 'drawings' && <DrawingsDialog onClose={closeDialog} />}
       {dialog === 'picture' && <PictureDialog onClose={closeDialog} />}
+      {dialog === 'share' && <ShareDialog onClose={closeDialog} />}
     </Suspense>
   );
 }

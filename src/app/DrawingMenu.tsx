@@ -1,4 +1,4 @@
-import { BookmarkPlus, Download, FilePlus2, FileUp, Files, Image, Printer } from 'lucide-react';
+import { BookmarkPlus, Download, FilePlus2, FileUp, Files, Image, Printer, Share2 } from 'lucide-react';
 import { drawingsTexts } from '../content/drawings-texts.ts';
 import { currentScenario, useDocument } from '../store/document.ts';
 import { showDialog } from '../store/open-dialog.ts';
@@ -26,6 +26,7 @@ export function DrawingMenu() {
         { key: 'mine', label: t.myDrawings, icon: Files, onSelect: () => showDialog('drawings') },
         null,
         { key: 'keep', label: t.keep, icon: BookmarkPlus, disabled: own, onSelect: () => void keepDrawing() },
+        { key: 'share', label: t.share, icon: Share2, onSelect: () => showDialog('share') },
         { key: 'picture', label: t.exportPicture, icon: Image, onSelect: () => showDialog('picture') },
         { key: 'print', label: t.print, icon: Printer, onSelect: () => void printDrawing() },
         { key: 'save', label: t.saveFile, icon: Download, onSelect: () => void saveAsFile(currentScenario()) },

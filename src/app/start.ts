@@ -1,6 +1,10 @@
+import { seek, setPlaying } from '../store/clock.ts';
+import { isReadOnly, setMode } from '../store/mode.ts';
 import { openGalleryScenario } from '../store/open-gallery.ts';
 import { openLastDocument } from '../store/own-documents.ts';
 import { openLink } from '../store/open-link.ts';
+import { showRun } from '../store/session.ts';
+import { readFlags, type Flags } from './flags.ts';
 
 /** What a first visit shows: the article's first picture, playing. */
 const FIRST_SCENARIO = 'picture-1';
@@ -12,10 +16,24 @@ export function clearHash(): void {
 
 /** Opens what the address says; else the drawing that was worked on last; else the first scenario. */
 export async function openFirst(): Promise<void> {
-  if (location.hash.length > 1 && (await openLink(location.hash))) return;
+  const flags = readFlags(location.search);
+  setMode(flags.mode);
+  if (location.hash.length > 1 && (await openLink(location.hash))) {
+    goTo(flags);
+    return;
+  }
   clearHash();
-  if (await openLastDocument()) return;
+  // A page that only shows is about its link; the reader's own drawings are nobody's business there.
+  if (!isReadOnly() && (await openLastDocument())) return;
   await openGalleryScenario(FIRST_SCENARIO);
+  goTo(flags);
+}
+
+/** Shows the run and the moment that a link was made for, and waits there. An embedded drawing waits in any case. */
+function goTo({ mode, run, time }: Flags): void {
+  if (run !== null) showRun(run);
+  if (time !== null) seek(time);
+  if (time !== null || mode === 'embed') setPlaying(false);
 }
 
 /** A link pasted into the address bar of the open page is opened too. */

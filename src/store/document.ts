@@ -3,6 +3,7 @@ import type { ChangeLabel } from '../content/change-labels.ts';
 import type { Text } from '../content/language.ts';
 import { completeLayout } from '../model/arrange.ts';
 import { EMPTY_SCENARIO, type Scenario } from '../model/scenario.ts';
+import { isReadOnly } from './mode.ts';
 
 /** Where the open document came from. Only `own` documents are stored; the others become own at their first change. */
 export type Origin = { kind: 'own' } | { kind: 'new' } | { kind: 'gallery'; id: string; title: Text } | { kind: 'link' } | { kind: 'file'; name: string };
@@ -56,13 +57,14 @@ export function forkDocument(id: string, title: string): void {
 }
 
 /**
- * The one door for writes.
+ * The one door for writes. It is shut while the page only shows.
  *
  * @param label names the change in the menu.
  * @param update gives the new scenario; giving back the same object changes nothing and leaves no entry.
  * @param gesture changes with the same gesture, one after the other, are one entry.
  */
 export function change(label: ChangeLabel, update: (scenario: Scenario) => Scenario, gesture: string | null = null): void {
+  if (isReadOnly()) return;
   useDocument.setState((state) => {
     const next = update(state.scenario);
     if (next === state.scenario) return state;

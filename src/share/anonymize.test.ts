@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyScenario } from '../engine/fixtures/any-scenario.ts';
+import { simulate } from '../engine/index.ts';
+import type { Run, SimulationResult } from '../engine/result.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { parseScenario } from '../model/validate.ts';
+import { anonymize } from './anonymize.ts';
+import { stringsIn } from './anonymize/strings.ts';
+
+const files = import.meta.glob<unknown>('../content/scenarios/*.json', { eager: true, import: 'default' });
+
+function scenarioOf(input: unknown): Scenario {
+  const parsed = parseScenario(input);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems[0]));
+  return parsed.value;
+}
+
+/** Everything a run decides, with tenants and places by their place in the drawing. */
+function decided(scenario: Scenario, { runs }: SimulationResult): unknown {
+  const place = new Map(scenario.records.map((record, index) => [record.id, index]));
+  const tenant = new Map(scenario.records.flatMap((record, index) => (record.type === 'tenant' ? [[record.name, index] as const] : [])));
+  const connector = (tenantName: string | null, name: string | null): number | null => {
+    const owner = scenario.records.find((record) => record.type === 'tenant' && record.name === tenantName);
+    return owner?.type === 'tenant' && name !== null ? owner.InboundConnectors.findIndex(({ Name }) => Name === name) : null;
+  };
+  return runs.map(({ hops, outcome }: Run) => ({
+    outcome: outcome.kind,
+    hops: hops.map(({ from, to, routing, arrival, attribution: a }) => ({
+      from: from.kind === 'record' ? place.get(from.id) : null,
+      to: to.kind === 'record' ? place.get(to.id) : null,
+      routing: routing.key,
+      arrival: arrival.key,
+      verdict: a?.verdict,
+      decidedBy: a?.decidedBy,
+      tenants: a?.tenants.map((name) => tenant.get(name)).toSorted(),
+      connector: a === null ? null : connector(a.tenant, a.connector),
+      code: a?.reply?.enhancedStatusCode,
+    })),
+  }));
+}
+
+/** Values of closed lists, the vendor's own names, and colours: what every drawing may say. */
+const COMMON = /^(?:[a-z]+|article-2019|relay-2023|mc1226222-2026|UserMailbox|MailUser|OnPremises|Partner|Authoritative|InternalRelay|Enabled|Disabled|Originating|Incoming|Rejected|Ambiguous|[a-zA-Z]+|smtp:\*;1|\*|frontDoor|dns|smtp(?:-legacy)?\.office365\.com|)$/;
+
+function leftOver(original: Scenario, renamed: Scenario): string[] {
+  const before = new Set(stringsIn(original).map((text) => text.toLowerCase()));
+  return stringsIn(renamed).filter((text) => before.has(text.toLowerCase()) && !COMMON.test(text));
+}
+
+describe('an anonymised drawing', () => {
+  test.each(Object.keys(files))('%s: the same verdicts, and nothing of the original', (file) => {
+    const original = scenarioOf(files[file]);
+    const renamed = anonymize(original);
+    expect(parseScenario(renamed)).toMatchObject({ ok: true });
+    expect(decided(renamed, simulate(renamed))).toEqual(decided(original, simulate(original)));
+    expect(simulate(renamed).expectations.every(({ holds }) => holds)).toBe(true);
+    expect(leftOver(original, renamed)).toEqual([]);
+    expect(JSON.stringify(renamed)).not.toMatch(/contoso|tailspin|fabrikam/i);
+  });
+
+  test('keeps the verdicts of any drawing', () => {
+    fc.assert(
+      fc.property(anyScenario, (input) => {
+        const original = scenarioOf(input);
+        const renamed = anonymize(original);
+        expect(parseScenario(renamed)).toMatchObject({ ok: true });
+        expect(decided(renamed, simulate(renamed))).toEqual(decided(original, simulate(original)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
