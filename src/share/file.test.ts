@@ -107,6 +107,7 @@ describe('reading a file', () => {
 
   it('gives up on what nests deeper, or is longer, than any drawing', () => {
     expect(parseFileText('['.repeat(100_000))).toEqual({ ok: false, error: { key: 'tooLarge' } });
+    expect(parseFileText(`{"title":"${'a'.repeat(10_000_000)}`)).toMatchObject({ error: { key: 'notJson', line: 1, column: 10 } });
     expect(parseFileText(' '.repeat(20_000_001))).toEqual({ ok: false, error: { key: 'tooLarge' } });
   });
 

@@ -2,8 +2,8 @@
 export type TextPlace = { line: number; column: number };
 
 const SPACE = /[ \t\r\n]*/y;
-const SCALAR = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)\b/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y;
+const NUMBER_OR_WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)\b/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;
 
 /** What may come next. */
 type Expected = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOrEnd' | 'nothing';
@@ -24,6 +24,11 @@ export function locateJsonError(text: string): TextPlace {
     at += found?.[0].length ?? 0;
     return found !== null;
   };
+  const matchString = (): boolean => {
+    const end = endOfString(text, at);
+    at = end ?? at;
+    return end !== null;
+  };
   for (;;) {
     match(SPACE);
     const character = text[at];
@@ -37,8 +42,8 @@ export function locateJsonError(text: string): TextPlace {
       open.pop();
       expected = afterValue();
       at += 1;
-    } else if (wantsValue && match(SCALAR)) expected = afterValue();
-    else if ((expected === 'key' || expected === 'keyOrEnd') && match(STRING)) expected = 'colon';
+    } else if (wantsValue && (matchString() || match(NUMBER_OR_WORD))) expected = afterValue();
+    else if ((expected === 'key' || expected === 'keyOrEnd') && matchString()) expected = 'colon';
     else if (expected === 'colon' && character === ':') {
       expected = 'value';
       at += 1;
@@ -47,6 +52,25 @@ export function locateJsonError(text: string): TextPlace {
       at += 1;
     } else return placeOf(text, at);
   }
+}
+
+/**
+ * Where the string that begins at a place ends; null when none begins there, or it has no end. A pattern would do, but
+ * engines keep a stack for one, and a file may be one string of many megabytes.
+ */
+function endOfString(text: string, start: number): number | null {
+  if (text[start] !== '"') return null;
+  for (let at = start + 1; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '"') return at + 1;
+    if (character === undefined || character < ' ') return null;
+    if (character !== '\\') continue;
+    ESCAPE.lastIndex = at;
+    const [escape] = ESCAPE.exec(text) ?? [];
+    if (escape === undefined) return null;
+    at += escape.length - 1;
+  }
+  return null;
 }
 
 function isEnd(character: string | undefined, inside: string | undefined, expected: Expected): boolean {
