@@ -58,5 +58,5 @@ export const profileTexts = {
   differ: { en: 'They do not decide this entry alike.', ja: 'この到着の判定は、ルールによって異なります。' },
   inUse: { en: 'in use', ja: '使用中' },
   use: { en: 'Use this', ja: 'これを使用' },
-  useWhat: phrase({ en: (name: string) => `Use ${name}`, ja: (name: string) => `${name}を使用` }),
+  chooseWhat: phrase({ en: (name: string) => `Use ${name}`, ja: (name: string) => `${name}を使用` }),
 } as const;

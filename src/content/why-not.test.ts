@@ -5,13 +5,13 @@ import { isBadlySpaced, isJapanese } from './fixtures/spacing.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { editSentence, needSentence, tenantLossSentence } from './why-not.ts';
 
-const facts = { presentedNames: ['mail.contoso.com', 'contoso.com'], connectingIp: '192.0.2.10', mailFromDomain: 'contoso.com', rcptToDomain: 'tailspintoys.com' };
-const nothing = { presentedNames: [], connectingIp: null, mailFromDomain: null, rcptToDomain: 'tailspintoys.com' };
+const facts = { presentedNames: ['mail.contoso.com', 'contoso.com'], connectingIp: '192.0.2.10', mailFromDomain: 'contoso.com', rcptToDomain: 'tailspintoys.com', fromService: false };
+const nothing = { presentedNames: [], connectingIp: null, mailFromDomain: null, rcptToDomain: 'tailspintoys.com', fromService: false };
 
 function sentencesIn(language: Language): string[] {
   const to = { tenant: 'contoso', connector: 'From on-premises' };
   return [
-    ...samples.ledger.flatMap((reason) => [needSentence(reason, facts, language), needSentence(reason, nothing, language)]),
+    ...samples.ledger.flatMap((reason) => [needSentence(reason, facts, language), needSentence(reason, nothing, language), needSentence(reason, { ...facts, fromService: true }, language)]),
     tenantLossSentence({ key: 'submittedElsewhere', tenant: 'contoso' }, language),
     tenantLossSentence({ key: 'noOnPremisesConnector' }, language),
     tenantLossSentence({ key: 'recipientNotAccepted', domain: 'contoso.com' }, language),

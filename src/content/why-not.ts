@@ -1,6 +1,6 @@
 import type { LedgerReason, LedgerReasonKey } from '../engine/attribution/types.ts';
 import type { Edit, EditKey } from '../model/edit.ts';
-import { phrase, sentenceOf, type Language, type Phrase, type SentenceTable } from './language.ts';
+import { phrase, sentenceOf, type Language, type Phrase, type SentenceTable, type Text } from './language.ts';
 import { listed, listedJa, named, namedJa } from './wording.ts';
 
 /** What the question "why not this tenant?" says around its answers. */
@@ -37,7 +37,7 @@ export const whyNotTexts = {
 } as const;
 
 /** What is known of the session and the tenant where a connector or a tenant lost. */
-export type LossFacts = { presentedNames: readonly string[]; connectingIp: string | null; mailFromDomain: string | null; rcptToDomain: string };
+export type LossFacts = { presentedNames: readonly string[]; connectingIp: string | null; mailFromDomain: string | null; rcptToDomain: string; fromService: boolean };
 
 /** A name as it is, or what a wildcard pattern for its parent would be. */
 function coveringEn(names: readonly string[]): string {
@@ -134,8 +134,17 @@ const needs: SentenceTable<LedgerReason, [LossFacts]> = {
   tlsRequired: { en: () => 'The session would have to use TLS, or RequireTls be false.', ja: () => 'セッションで TLS を使用するか、RequireTls を false にする必要があります。' },
 };
 
+/** Reasons about who the sender is. */
+const SENDER_REASONS: ReadonlySet<LedgerReasonKey> = new Set(['certificateNotCovered', 'ipNotListed', 'nothingToMatch']);
+
+const fromService: Text = {
+  en: "The session comes from the service itself. Its name and addresses carry every tenant's mail, so no connector should recognize them: the message would have to come from this tenant's own server.",
+  ja: 'Office 365 自身からのセッションです。その名前と IP アドレスはすべてのテナントのメールに使用されるため、コネクタに指定すべきではありません。このテナント自身のサーバーから送信される必要があります。',
+};
+
 /** What would have had to be different for a connector that lost, as parameters and their values. */
 export function needSentence(reason: LedgerReason, facts: LossFacts, language: Language): string {
+  if (facts.fromService && SENDER_REASONS.has(reason.key)) return fromService[language];
   return sentenceOf<LedgerReason, LedgerReasonKey, [LossFacts]>(needs, reason, language, facts);
 }
 

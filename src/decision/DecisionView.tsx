@@ -5,6 +5,7 @@ import { usePlaceName, useWayName } from '../store/use-place-names.ts';
 import { decisionKey, useResults } from '../store/results.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { Assumptions } from './Assumptions.tsx';
+import { ExpectButton } from './ExpectButton.tsx';
 import { GuessNote } from './GuessNote.tsx';
 import { Ledger } from './Ledger.tsx';
 import { ProfileComparison } from './ProfileComparison.tsx';
@@ -36,6 +37,7 @@ export function DecisionView({ run, decision }: Props) {
         <>
           <GuessNote hop={hop.id} />
           <VerdictBlock attribution={attribution} flip={flip} />
+          <ExpectButton run={run} hop={hop} />
           <WhyNot key={`why not ${hop.id}`} decision={decision} />
           <ProfileComparison key={`profiles ${hop.id}`} hop={hop} />
           <Ledger key={`ledger ${hop.id}`} rows={attribution.ledger} facts={lossFacts(attribution, hop.session)} />

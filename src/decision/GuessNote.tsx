@@ -1,6 +1,6 @@
 import { CircleCheck, CircleX } from 'lucide-react';
 import { guessResults, predictTexts } from '../content/predict-texts.ts';
-import { verdictNames } from '../content/verdicts.ts';
+import { verdictNames } from '../content/verdict-names.ts';
 import { usePredict } from '../store/predict.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 

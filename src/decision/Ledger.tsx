@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { decisionTexts } from '../content/decision-texts.ts';
 import { ledgerSentence } from '../content/ledger.ts';
-import { stepTitles } from '../content/steps.ts';
+import { stepTitles } from '../content/step-titles.ts';
 import { whyNotTexts, type LossFacts } from '../content/why-not.ts';
 import type { LedgerRow } from '../engine/attribution/types.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { predictTexts } from '../content/predict-texts.ts';
-import { verdictMeanings, verdictNames } from '../content/verdicts.ts';
+import { verdictNames } from '../content/verdict-names.ts';
+import { verdictMeanings } from '../content/verdicts.ts';
 import { VERDICTS, type Verdict } from '../model/expectation.ts';
 import { useDocument } from '../store/document.ts';
 import { submitGuess } from '../store/predict.ts';

@@ -49,7 +49,7 @@ function Line({ profile, attribution }: { profile: Profile; attribution: Attribu
         {inUse ? (
           <span className="text-xs text-accent">{t.inUse}</span>
         ) : (
-          <button type="button" aria-label={t.useWhat(name)} className="shrink-0 text-sm text-accent underline underline-offset-2" onClick={() => setProfile(profile)}>
+          <button type="button" aria-label={t.chooseWhat(name)} className="shrink-0 text-sm text-accent underline underline-offset-2" onClick={() => setProfile(profile)}>
             {t.use}
           </button>
         )}

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { decisionTexts } from '../content/decision-texts.ts';
 import { stepSources } from '../content/sources.ts';
-import { stepQuestions, stepSentence, stepTitles } from '../content/steps.ts';
+import { stepTitles } from '../content/step-titles.ts';
+import { stepQuestions, stepSentence } from '../content/steps.ts';
 import type { Step } from '../engine/attribution/types.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 import { CandidateList } from './CandidateList.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ledgerSentence } from '../content/ledger.ts';
-import { stepTitles } from '../content/steps.ts';
+import { stepTitles } from '../content/step-titles.ts';
 import { tenantLossSentence, whyNotTexts } from '../content/why-not.ts';
 import { useDocument } from '../store/document.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';

@@ -1,16 +1,22 @@
 import type { LossFacts, TenantLoss } from '../content/why-not.ts';
 import type { Attribution, LedgerReason, LedgerRow, Step, StepId } from '../engine/attribution/types.ts';
 import { domainOfAddress } from '../model/address.ts';
+import { isAtOrBelow } from '../model/domain-name.ts';
 import type { InboundConnector } from '../model/inbound-connector.ts';
 
 /** One rule at which a tenant was not named; `connector` is the row that lost there, null where none is to be spoken of. */
 export type Loss = { step: StepId; number: number } & ({ connector: string; reason: LedgerReason } | { connector: null; loss: TenantLoss });
 
+/** Under these names the service presents itself, for whichever tenant it sends. */
+const SERVICE_DOMAIN = 'outlook.com';
+
 /** What the session brought, for the sentences of what would have had to be different. */
 export function lossFacts({ steps }: Attribution, { connectingIp, mailFrom, rcptTo }: { connectingIp: string | null; mailFrom: string; rcptTo: string }): LossFacts {
   const certificate = steps.find((step) => step.id === 'certificate');
+  const presentedNames = certificate?.id === 'certificate' ? certificate.presentedNames : [];
   return {
-    presentedNames: certificate?.id === 'certificate' ? certificate.presentedNames : [],
+    presentedNames,
+    fromService: presentedNames.some((name) => isAtOrBelow(name.replace(/^\*\./, ''), SERVICE_DOMAIN)),
     connectingIp,
     mailFromDomain: domainOfAddress(mailFrom),
     rcptToDomain: domainOfAddress(rcptTo) ?? '',

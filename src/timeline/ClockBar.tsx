@@ -4,6 +4,7 @@ import { setSpeed, SPEEDS, useClock } from '../store/clock.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { ClockButtons } from './ClockButtons.tsx';
 import { EnlargeButton } from './EnlargeButton.tsx';
+import { Expectations } from './Expectations.tsx';
 import { PredictToggle } from './PredictToggle.tsx';
 import { RunSelect } from './RunSelect.tsx';
 import { Scrubber } from './Scrubber.tsx';
@@ -20,6 +21,7 @@ export function ClockBar({ run, enlarged, onEnlarge }: Props) {
       <Moment run={run} />
       <SpeedSelect />
       <PredictToggle />
+      <Expectations />
       <RunSelect run={run} />
       <EnlargeButton enlarged={enlarged} onEnlarge={onEnlarge} />
     </div>

@@ -1,5 +1,5 @@
 import type { Language } from '../content/language.ts';
-import { stepTitles } from '../content/steps.ts';
+import { stepTitles } from '../content/step-titles.ts';
 import { predictTexts } from '../content/predict-texts.ts';
 import { outcomeWord, timelineTexts } from '../content/timeline-texts.ts';
 import { hopAt, phaseOf, shownSteps } from '../store/active-run.ts';
