@@ -109,7 +109,7 @@ const SETTABLE: { readonly [Kind in ObjectKind]: readonly string[] } = {
   OutboundConnector: [
     'CloudServicesMailEnabled', 'Comment', 'ConnectorSource', 'TlsSettings', 'TlsDomain', 'MtaStsMode', 'SmtpDaneMode', 'LinkForModifiedConnector', 'ValidationRecipients',
   ],
-  AcceptedDomain: ['OutboundOnly', 'SendingFromDomainDisabled', 'SendingToDomainDisabled', 'MailFlowRegion', 'CanHaveCloudCache', 'EnableNego2Authentication', 'Default', 'AddressBookEnabled'],
+  AcceptedDomain: ['Name', 'OutboundOnly', 'SendingFromDomainDisabled', 'SendingToDomainDisabled', 'MailFlowRegion', 'CanHaveCloudCache', 'EnableNego2Authentication', 'Default', 'AddressBookEnabled'],
   TransportRule: ['Priority', 'Mode', 'Comments', 'StopRuleProcessing', 'RuleErrorAction', 'SenderAddressLocation', 'ActivationDate', 'ExpiryDate', 'DlpPolicy', 'SetAuditSeverity', 'RuleSubType'],
   SendConnector: [
     'TlsDomain', 'TlsCertificateName', 'TlsAuthLevel', 'RequireTLS', 'CloudServicesMailEnabled', 'Fqdn', 'Port', 'SourceIPAddress', 'SourceTransportServers', 'SmartHostAuthMechanism', 'MaxMessageSize',

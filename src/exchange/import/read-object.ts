@@ -84,20 +84,21 @@ function withoutEffect(kind: ObjectKind, raw: { [name: string]: JsonValue }, rep
 }
 
 function toModel(kind: ObjectKind, raw: { [name: string]: JsonValue }): Parsed<ImportedObject> {
+  const given = Object.keys(raw);
   switch (kind) {
     case 'InboundConnector':
-      return mapParsed(parseWith(inboundConnectorSchema, raw), (value) => ({ kind, value }));
+      return mapParsed(parseWith(inboundConnectorSchema, raw), (value) => ({ kind, given, value }));
     case 'OutboundConnector':
-      return mapParsed(parseWith(outboundConnectorSchema, raw), (value) => ({ kind, value }));
+      return mapParsed(parseWith(outboundConnectorSchema, raw), (value) => ({ kind, given, value }));
     case 'AcceptedDomain':
-      return mapParsed(parseWith(acceptedDomainSchema, raw), (value) => ({ kind, value }));
+      return mapParsed(parseWith(acceptedDomainSchema, raw), (value) => ({ kind, given, value }));
     case 'TransportRule':
-      return mapParsed(parseWith(transportRuleSchema, raw), (value) => ({ kind, value }));
+      return mapParsed(parseWith(transportRuleSchema, raw), (value) => ({ kind, given, value }));
     case 'SendConnector':
-      return mapParsed(parseWith(sendConnectorSchema, raw), (value) => ({ kind, value }));
+      return mapParsed(parseWith(sendConnectorSchema, raw), (value) => ({ kind, given, value }));
     case 'OrganizationConfig':
       return typeof raw['RejectDirectSend'] === 'boolean'
-        ? { ok: true, value: { kind, value: { RejectDirectSend: raw['RejectDirectSend'] } } }
+        ? { ok: true, value: { kind, given, value: { RejectDirectSend: raw['RejectDirectSend'] } } }
         : { ok: false, problems: [{ key: 'missing', path: 'RejectDirectSend', received: 'nothing', expected: null }] };
   }
 }

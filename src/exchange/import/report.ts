@@ -62,14 +62,18 @@ export type ObjectReport = {
   properties: readonly PropertyReport[];
 };
 
-/** One object, as the model has it; unlisted capitalised keys come along at run time. */
-export type ImportedObject =
+/**
+ * One object, as the model has it; unlisted capitalised keys come along at run time. `given` names the properties that the paste
+ * gave a value: the others have the model's defaults.
+ */
+export type ImportedObject = { given: readonly string[] } & (
   | { kind: 'InboundConnector'; value: InboundConnector }
   | { kind: 'OutboundConnector'; value: OutboundConnector }
   | { kind: 'AcceptedDomain'; value: AcceptedDomain }
   | { kind: 'TransportRule'; value: TransportRule }
   | { kind: 'SendConnector'; value: SendConnector }
-  | { kind: 'OrganizationConfig'; value: { RejectDirectSend: boolean } };
+  | { kind: 'OrganizationConfig'; value: { RejectDirectSend: boolean } }
+);
 
 /** What was understood of a paste. Plain data: it travels from the worker to the page. */
 export type ImportReport = {

@@ -1,0 +1,107 @@
+import { acceptedDomainSchema } from '../../model/accepted-domain.ts';
+import { normalizeDomain } from '../../model/domain-name.ts';
+import { inboundConnectorSchema } from '../../model/inbound-connector.ts';
+import { outboundConnectorSchema } from '../../model/outbound-connector.ts';
+import { parseWith, type Parsed } from '../../model/problem.ts';
+import { transportRuleSchema } from '../../model/transport-rule.ts';
+import { usedProperty } from '../import/properties.ts';
+import { isReservedName } from '../import/read-value.ts';
+import type { Command, CommandNoun } from './command.ts';
+import type { TenantSettings } from './tenant-commands.ts';
+
+/** What applying gives: the new settings, or the number (from 0) of the first command that cannot be applied. */
+export type AppliedCommands = { ok: true; settings: TenantSettings } | { ok: false; command: number };
+
+type Bag = Map<string, unknown>;
+type Bags = { [Noun in Exclude<CommandNoun, 'OrganizationConfig'>]: Bag[] };
+
+const KEYS = { AcceptedDomain: 'DomainName', InboundConnector: 'Name', OutboundConnector: 'Name', TransportRule: 'Name' } as const;
+
+/** Carries commands out on a tenant of the drawing. Pure; never throws. */
+export function applyCommands(settings: TenantSettings, commands: readonly Command[]): AppliedCommands {
+  const bags: Bags = {
+    AcceptedDomain: settings.AcceptedDomains.map(bagOf),
+    InboundConnector: settings.InboundConnectors.map(bagOf),
+    OutboundConnector: settings.OutboundConnectors.map(bagOf),
+    TransportRule: settings.TransportRules.map(bagOf),
+  };
+  let { RejectDirectSend } = settings;
+  for (const [index, command] of commands.entries()) {
+    if (command.noun === 'OrganizationConfig') {
+      const [parameter] = command.parameters;
+      if (parameter?.name !== 'RejectDirectSend' || typeof parameter.value !== 'boolean') return { ok: false, command: index };
+      RejectDirectSend = parameter.value;
+    } else if (!applyOne(bags[command.noun], command, command.noun)) return { ok: false, command: index };
+  }
+  const AcceptedDomains = readAll(bags.AcceptedDomain, (object) => parseWith(acceptedDomainSchema, object));
+  const InboundConnectors = readAll(bags.InboundConnector, (object) => parseWith(inboundConnectorSchema, object));
+  const OutboundConnectors = readAll(bags.OutboundConnector, (object) => parseWith(outboundConnectorSchema, object));
+  const TransportRules = readAll(bags.TransportRule, (object) => parseWith(transportRuleSchema, object));
+  if (AcceptedDomains === null || InboundConnectors === null || OutboundConnectors === null || TransportRules === null) return { ok: false, command: commands.length };
+  return { ok: true, settings: { AcceptedDomains, InboundConnectors, OutboundConnectors, TransportRules, RejectDirectSend } };
+}
+
+function bagOf(object: object): Bag {
+  return new Map<string, unknown>(Object.entries(object));
+}
+
+function readAll<Item>(bags: readonly Bag[], read: (object: unknown) => Parsed<Item>): Item[] | null {
+  const items = bags.flatMap((bag) => {
+    const parsed = read(Object.fromEntries(bag));
+    return parsed.ok ? [parsed.value] : [];
+  });
+  return items.length === bags.length ? items : null;
+}
+
+function applyOne(bags: Bag[], command: Command, noun: keyof Bags): boolean {
+  const key = KEYS[noun];
+  const wanted = keyOf(noun, command.identity);
+  const at = bags.findIndex((bag) => keyOf(noun, String(bag.get(key))) === wanted);
+  const found = bags[at];
+  switch (command.verb) {
+    case 'New':
+      if (found !== undefined) return false;
+      bags.push(setAll(new Map<string, unknown>([[key, command.identity]]), command, noun));
+      return true;
+    case 'Remove':
+      if (found !== undefined) bags.splice(at, 1);
+      return found !== undefined;
+    case 'Set':
+      if (found !== undefined) setAll(found, command, noun);
+      return found !== undefined;
+    case 'Enable':
+    case 'Disable':
+      found?.set('State', command.verb === 'Enable' ? 'Enabled' : 'Disabled');
+      return found !== undefined && noun === 'TransportRule';
+  }
+}
+
+function keyOf(noun: keyof Bags, identity: string): string {
+  return noun === 'AcceptedDomain' ? (normalizeDomain(identity) ?? identity) : identity;
+}
+
+function setAll(bag: Bag, { parameters, kept }: Command, noun: keyof Bags): Bag {
+  for (const { name, value } of parameters) {
+    const shape = usedProperty(noun, name)?.shape.kind;
+    if (isReservedName(name)) continue;
+    if (noun === 'TransportRule' && name === 'Enabled') bag.set('State', value === false ? 'Disabled' : 'Enabled');
+    else if (shape === 'list') bag.set(name, value === null ? [] : typeof value === 'object' ? value : [value]);
+    else if (shape === undefined && value === null) bag.delete(name);
+    else bag.set(name, value);
+  }
+  for (const { name, json } of kept) {
+    const value = json === null || isReservedName(name) ? undefined : parseJson(json);
+    if (value === undefined) bag.delete(name);
+    else bag.set(name, value);
+  }
+  return bag;
+}
+
+function parseJson(json: string): unknown {
+  try {
+    const value: unknown = JSON.parse(json);
+    return value;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,141 @@
+import { normalizeDomain } from '../../model/domain-name.ts';
+import { freeLabel, freeName } from '../../model/free-name.ts';
+import { freePlaces } from '../../model/free-place.ts';
+import type { Layout } from '../../model/layout.ts';
+import { labelOf } from '../../model/new-names.ts';
+import { newRecord } from '../../model/new-record.ts';
+import { isHost, type ScenarioRecord } from '../../model/record.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import type { SendConnector } from '../../model/send-connector.ts';
+import { isOnmicrosoftDomain } from '../../model/service-names.ts';
+import type { Tenant } from '../../model/tenant.ts';
+import type { ObjectKind } from '../import/kinds.ts';
+import type { ImportedObject, ImportReport } from '../import/report.ts';
+import { differences, mergeNamed, type Named, type ObjectChange } from './merge-named.ts';
+import { missingFacts, type MissingFact } from './missing-facts.ts';
+
+/** Where the pasted objects go. */
+export type ImportChoice = {
+  /** Id of a tenant; null: a new one, in a new organization. */
+  tenant: string | null;
+  /** Id of the host whose Send connectors were pasted; null: a new on-premises server of the tenant's organization. */
+  host: string | null;
+  /** True: the paste is all the tenant has, and what is not in it goes (for each kind that the paste holds). */
+  isWhole: boolean;
+  /** What a new server is called. */
+  serverName: string;
+};
+
+/** One object of the plan, before and after. */
+export type PlannedChange = ObjectChange & { kind: ObjectKind };
+
+/** What an import would do: nothing is done before its user says so. */
+export type ImportPlan = {
+  scenario: Scenario;
+  /** Id of the tenant the objects went into. */
+  tenant: string;
+  changes: readonly PlannedChange[];
+  missing: readonly MissingFact[];
+};
+
+const BY_NAME: Named<{ Name: string }> = { nameOf: (item) => item.Name, keyOf: (item) => item.Name.toLowerCase() };
+const BY_DOMAIN: Named<{ DomainName: string }> = { nameOf: (item) => item.DomainName, keyOf: (item) => normalizeDomain(item.DomainName) ?? item.DomainName };
+
+/**
+ * Plans one change of the drawing that brings the pasted objects into it. Pure; the scenario it gives is valid when the one it
+ * got was.
+ */
+export function planImport(scenario: Scenario, report: Pick<ImportReport, 'objects' | 'reports'>, choice: ImportChoice): ImportPlan {
+  const { objects } = report;
+  const existing = scenario.records.find((record) => record.type === 'tenant' && record.id === choice.tenant);
+  const base = existing?.type === 'tenant' ? { records: scenario.records, tenant: existing } : withNewTenant(scenario.records, objects);
+  const { tenant, changes } = mergeTenant(base.tenant, objects, choice.isWhole);
+  const records = replace(base.records, tenant);
+  const hosts = mergeHost(records, tenant, objects, choice);
+  const next = { ...scenario, records: hosts.records, layout: placesFor(scenario, hosts.records) };
+  return { scenario: next, tenant: tenant.id, changes: [...changes, ...hosts.changes], missing: missingFacts(next, tenant, report) };
+}
+
+function pick<Kind extends ObjectKind>(objects: readonly ImportedObject[], kind: Kind): Extract<ImportedObject, { kind: Kind }>[] {
+  const isKind = (object: ImportedObject): object is Extract<ImportedObject, { kind: Kind }> => object.kind === kind;
+  return objects.filter(isKind);
+}
+
+function mergeTenant(tenant: Tenant, objects: readonly ImportedObject[], isWhole: boolean): { tenant: Tenant; changes: PlannedChange[] } {
+  const changes: PlannedChange[] = [];
+  const merge = <Item extends object>(kind: ObjectKind, existing: Item[], pasted: readonly { value: Item; given: readonly string[] }[], named: Named<Item>): Item[] => {
+    if (pasted.length === 0) return existing;
+    const merged = mergeNamed(existing, pasted, named, isWhole);
+    changes.push(...merged.changes.map((change) => ({ ...change, kind })));
+    return merged.changes.every(({ change }) => change === 'same') ? existing : merged.items;
+  };
+  const next: Tenant = {
+    ...tenant,
+    AcceptedDomains: merge('AcceptedDomain', tenant.AcceptedDomains, pick(objects, 'AcceptedDomain'), BY_DOMAIN),
+    InboundConnectors: merge('InboundConnector', tenant.InboundConnectors, pick(objects, 'InboundConnector'), BY_NAME),
+    OutboundConnectors: merge('OutboundConnector', tenant.OutboundConnectors, pick(objects, 'OutboundConnector'), BY_NAME),
+    TransportRules: merge('TransportRule', tenant.TransportRules, pick(objects, 'TransportRule'), BY_NAME),
+  };
+  const organization = pick(objects, 'OrganizationConfig')[0];
+  if (organization === undefined) return { tenant: next, changes };
+  const { RejectDirectSend } = organization.value;
+  const properties = differences({ RejectDirectSend: tenant.RejectDirectSend }, { RejectDirectSend });
+  changes.push({ kind: 'OrganizationConfig', name: tenant.name, change: properties.length === 0 ? 'same' : 'changed', properties });
+  return { tenant: { ...next, RejectDirectSend }, changes };
+}
+
+/** A tenant with nothing in it, named after its first domain, in an organization named after its most telling one. */
+function withNewTenant(records: readonly ScenarioRecord[], objects: readonly ImportedObject[]): { records: ScenarioRecord[]; tenant: Tenant } {
+  const domains = pick(objects, 'AcceptedDomain').flatMap(({ value }) => normalizeDomain(value.DomainName) ?? []);
+  const first = domains.find((domain) => /^[^.]+\.onmicrosoft\.com$/.test(domain))?.split('.')[0];
+  const stem = first ?? labelOf((domains.find((domain) => !isOnmicrosoftDomain(domain)) ?? 'tenant').split('.')[0] ?? 'tenant');
+  const tenants = records.flatMap((record) => (record.type === 'tenant' ? [record.name] : []));
+  const names = records.flatMap((record) => ('name' in record ? [record.name] : []));
+  const created = newRecord('organization', { records, organization: null, stem });
+  const organization: ScenarioRecord = created.type === 'organization' ? { ...created, name: freeName(stem, names) } : created;
+  const withOrganization = [...records, organization];
+  const fresh = newRecord('tenant', { records: withOrganization, organization: organization.id, stem });
+  const tenant: Tenant = {
+    id: fresh.id,
+    type: 'tenant',
+    organization: organization.id,
+    name: freeLabel(stem, (label) => tenants.includes(label)),
+    RejectDirectSend: false,
+    AcceptedDomains: [],
+    InboundConnectors: [],
+    OutboundConnectors: [],
+    TransportRules: [],
+    recipients: [],
+  };
+  return { records: [...withOrganization, tenant], tenant };
+}
+
+/** Send connectors belong to a server: to the chosen one, or to a new one that presents no certificate before its user says which. */
+function mergeHost(records: readonly ScenarioRecord[], tenant: Tenant, objects: readonly ImportedObject[], choice: ImportChoice): { records: ScenarioRecord[]; changes: PlannedChange[] } {
+  const pasted = pick(objects, 'SendConnector');
+  if (pasted.length === 0) return { records: [...records], changes: [] };
+  const chosen = records.find((record) => record.id === choice.host);
+  const isChosen = chosen !== undefined && isHost(chosen);
+  const created = newRecord('onPremisesServer', { records, organization: tenant.organization, stem: choice.serverName });
+  const host = isChosen ? chosen : created;
+  if (!isHost(host)) return { records: [...records], changes: [] };
+  const before: readonly SendConnector[] = isChosen ? host.SendConnectors : [];
+  const { items, changes } = mergeNamed(before, pasted, BY_NAME, choice.isWhole);
+  const next = isChosen ? { ...host, SendConnectors: items } : { ...host, certificate: null, SendConnectors: items };
+  return { records: isChosen ? replace(records, next) : [...records, next], changes: changes.map((change) => ({ ...change, kind: 'SendConnector' })) };
+}
+
+function replace(records: readonly ScenarioRecord[], record: ScenarioRecord): ScenarioRecord[] {
+  return records.map((other) => (other.id === record.id ? record : other));
+}
+
+function placesFor(scenario: Scenario, records: readonly ScenarioRecord[]): Layout {
+  const known = new Set(scenario.records.map((record) => record.id));
+  let layout = scenario.layout;
+  const placed = [...scenario.records];
+  for (const record of records.filter(({ id }) => !known.has(id))) {
+    layout = { ...layout, ...freePlaces(record, placed, layout) };
+    placed.push(record);
+  }
+  return layout;
+}
