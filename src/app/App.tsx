@@ -4,6 +4,7 @@ import { appTexts } from '../content/app-texts.ts';
 import { Findings } from '../findings/Findings.tsx';
 import { Notices } from '../notices/Notices.tsx';
 import { Palette } from '../palette/Palette.tsx';
+import { useMode } from '../store/mode.ts';
 import { useSession } from '../store/session.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { RunDriver } from '../timeline/RunDriver.tsx';
@@ -12,6 +13,7 @@ import { handleShortcut } from './commands.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { DropZone } from './DropZone.tsx';
 import { EngineState } from './EngineState.tsx';
+import { ReadingBar } from './ReadingBar.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useThemeAndLanguage } from './use-theme.ts';
@@ -21,6 +23,7 @@ export function App() {
   const t = useTexts(appTexts);
   const sideOpen = useSession((state) => state.sideOpen);
   const hopsOpen = useSession((state) => state.hopsOpen);
+  const mode = useMode((state) => state.mode);
   useThemeAndLanguage();
   useEffect(() => {
     addEventListener('keydown', handleShortcut);
@@ -28,30 +31,28 @@ export function App() {
   }, []);
 
   return (
-    <div className="grid h-full grid-cols-[auto_minmax(0,1fr)_auto] grid-rows-[auto_minmax(0,1fr)_auto] bg-page">
+    <div className="shell bg-page" data-mode={mode} data-side={sideOpen}>
       <a href="#hops" className="skip-link" onClick={skipToHops}>
         {t.skip}
       </a>
-      <header className="col-span-3 border-b border-line bg-surface">
-        <TopBar />
-      </header>
-      <nav aria-label={t.palette} className="border-r border-line bg-surface">
-        <Palette />
-      </nav>
-      <main className="relative min-w-0" aria-label={t.product}>
+      <header className="shell-bar border-b border-line bg-surface">{mode === 'edit' ? <TopBar /> : <ReadingBar />}</header>
+      {mode === 'edit' ? (
+        <nav aria-label={t.palette} className="shell-palette border-r border-line bg-surface">
+          <Palette />
+        </nav>
+      ) : null}
+      <main className="shell-drawing relative min-w-0" aria-label={t.product}>
         <Canvas />
         <EngineState />
         <Findings />
       </main>
-      {sideOpen ? (
-        <aside aria-label={t.sidePanel} className="flex w-80 min-w-0 flex-col border-l border-line bg-surface">
+      {sideOpen && mode !== 'embed' ? (
+        <aside aria-label={t.sidePanel} className="shell-side flex min-w-0 flex-col border-line bg-surface">
           <SidePanel />
         </aside>
-      ) : (
-        <span />
-      )}
+      ) : null}
       {hopsOpen ? (
-        <section id="hops" tabIndex={-1} aria-label={t.hops} className="col-span-3 border-t border-line bg-surface">
+        <section id="hops" tabIndex={-1} aria-label={t.hops} className="shell-run border-t border-line bg-surface">
           <Timeline />
         </section>
       ) : null}

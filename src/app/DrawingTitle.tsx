@@ -10,7 +10,7 @@ export function DrawingTitle() {
   const origin = useDocument((state) => state.origin);
   return (
     <input
-      className="min-w-0 max-w-md flex-1 truncate rounded-md border border-transparent bg-transparent px-2 py-1 text-[15px] font-semibold hover:border-line focus:border-line-strong"
+      className="min-w-0 max-w-md flex-1 truncate max-[560px]:order-last max-[560px]:basis-full rounded-md border border-transparent bg-transparent px-2 py-1 text-[15px] font-semibold hover:border-line focus:border-line-strong"
       aria-label={t.title}
       placeholder={t.untitled}
       value={origin.kind === 'gallery' ? origin.title[language] : title}

@@ -32,8 +32,8 @@ export function TopBar() {
   const themeNames = { system: t.themeSystem, light: t.themeLight, dark: t.themeDark };
 
   return (
-    <div className="flex h-11 items-center gap-1.5 px-3">
-      <img src="./icon.svg" alt="" width={26} height={26} className="mr-1" />
+    <div className="flex min-h-11 flex-wrap items-center gap-x-1.5 px-3 max-[560px]:gap-x-0.5 max-[560px]:px-1.5">
+      <img src="./icon.svg" alt="" width={26} height={26} className="mr-1 max-[560px]:hidden" />
       <h1 className="sr-only">{t.product}</h1>
       <Suspense
         fallback={
@@ -46,20 +46,22 @@ export function TopBar() {
       </Suspense>
       <DrawingTitle />
       <BarButton label={t.scenarios} wide onClick={() => showDialog('gallery')} icon={<FolderOpen size={17} />} />
-      <span className="mx-1 h-6 border-l border-line" />
-      <BarButton
-        label={undoLabel === null ? t.undo : t.undoWhat(sentenceOf(changeLabels, undoLabel, language))}
-        disabled={undoLabel === null}
-        onClick={undo}
-        icon={<Undo2 size={17} />}
-      />
-      <BarButton
-        label={redoLabel === null ? t.redo : t.redoWhat(sentenceOf(changeLabels, redoLabel, language))}
-        disabled={redoLabel === null}
-        onClick={redo}
-        icon={<Redo2 size={17} />}
-      />
-      <BarButton label={t.arrange} onClick={arrangeAll} icon={<LayoutGrid size={17} />} />
+      <span className="contents max-[560px]:hidden">
+        <span className="mx-1 h-6 border-l border-line" />
+        <BarButton
+          label={undoLabel === null ? t.undo : t.undoWhat(sentenceOf(changeLabels, undoLabel, language))}
+          disabled={undoLabel === null}
+          onClick={undo}
+          icon={<Undo2 size={17} />}
+        />
+        <BarButton
+          label={redoLabel === null ? t.redo : t.redoWhat(sentenceOf(changeLabels, redoLabel, language))}
+          disabled={redoLabel === null}
+          onClick={redo}
+          icon={<Redo2 size={17} />}
+        />
+        <BarButton label={t.arrange} onClick={arrangeAll} icon={<LayoutGrid size={17} />} />
+      </span>
       <span className="ml-auto" />
       <BarButton label={t.share} wide onClick={() => void copyLink()} icon={<Link2 size={17} />} primary />
       <label className="sr-only" htmlFor="language">
