@@ -1,14 +1,18 @@
+import { lazy, Suspense } from 'react';
 import { timelineTexts } from '../content/timeline-texts.ts';
 import type { ShownRun } from '../store/shown-run.ts';
 import { setSpeed, SPEEDS, useClock } from '../store/clock.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { ClockButtons } from './ClockButtons.tsx';
 import { EnlargeButton } from './EnlargeButton.tsx';
-import { Expectations } from './Expectations.tsx';
 import { PredictToggle } from './PredictToggle.tsx';
 import { RunSelect } from './RunSelect.tsx';
 import { Scrubber } from './Scrubber.tsx';
+import { TraceButton } from './TraceButton.tsx';
 import { useMoment } from './use-moment.ts';
+
+/** Its sentences are for those whose drawing expects something. */
+const Expectations = lazy(async () => ({ default: (await import('./Expectations.tsx')).Expectations }));
 
 type Props = { run: ShownRun; enlarged: boolean; onEnlarge: (enlarged: boolean) => void };
 
@@ -21,7 +25,10 @@ export function ClockBar({ run, enlarged, onEnlarge }: Props) {
       <Moment run={run} />
       <SpeedSelect />
       <PredictToggle />
-      <Expectations />
+      <Suspense>
+        <Expectations />
+      </Suspense>
+      <TraceButton />
       <RunSelect run={run} />
       <EnlargeButton enlarged={enlarged} onEnlarge={onEnlarge} />
     </div>

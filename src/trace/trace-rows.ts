@@ -1,0 +1,114 @@
+import type { Hop, Run } from '../engine/result.ts';
+import { isHost, type ScenarioRecord } from '../model/record.ts';
+import type { Tenant } from '../model/tenant.ts';
+
+/** Status values of Get-MessageTraceV2 that a drawing can come to. */
+export const TRACE_STATUSES = ['Delivered', 'Failed', 'Pending', 'GettingStatus'] as const;
+export type TraceStatus = (typeof TRACE_STATUSES)[number];
+
+/** One row of a tenant's message trace, by the columns of Get-MessageTraceV2; what no drawing knows is blank. */
+export type TraceRow = {
+  /** Milliseconds after the drawing's first message was sent. */
+  receivedAt: number;
+  SenderAddress: string;
+  RecipientAddress: string;
+  Status: TraceStatus;
+  FromIP: string;
+  ToIP: string;
+  MessageId: string;
+  MessageTraceId: string;
+  /** What Get-MessageTraceDetailV2 would add: the connector that claimed the entry; null: the default one, or a mailbox. */
+  connector: string | null;
+  verdict: 'Originating' | 'Incoming';
+};
+
+/** What one tenant's administrator sees. */
+export type TenantTrace = {
+  tenant: string;
+  rows: TraceRow[];
+  /** Entries that the tenant refused in the session: the protocol's business, of which no trace has a row. */
+  refused: number;
+};
+
+/** Messages are sent a minute apart. */
+const APART_MS = 60_000;
+
+/**
+ * The message trace of every tenant. A tenant sees exactly the entries that were attributed to it, one row for each; an
+ * entry that is refused in the SMTP session leaves no row anywhere.
+ * Source: Get-MessageTraceV2; the article, section on why attribution is needed.
+ */
+export function tracesOf(runs: readonly Run[], records: readonly ScenarioRecord[]): TenantTrace[] {
+  const messages = [...new Set(runs.map(({ messageId }) => messageId))];
+  return records
+    .filter((record) => record.type === 'tenant')
+    .map((tenant) => {
+      const seen = runs.flatMap((run) => entriesOf(run, tenant).map((hop) => ({ run, hop })));
+      const rows = seen.flatMap(({ run, hop }) => rowOf(run, hop, records, messages.indexOf(run.messageId) * APART_MS) ?? []);
+      return { tenant: tenant.name, rows: rows.sort((a, b) => a.receivedAt - b.receivedAt), refused: seen.length - rows.length };
+    });
+}
+
+function entriesOf(run: Run, tenant: Tenant): Hop[] {
+  return run.hops.filter(({ attribution }) => attribution?.tenant === tenant.name);
+}
+
+function rowOf(run: Run, hop: Hop, records: readonly ScenarioRecord[], sentAt: number): TraceRow | null {
+  const { attribution, session } = hop;
+  if (attribution === null || (attribution.verdict !== 'Originating' && attribution.verdict !== 'Incoming')) return null;
+  const next = run.hops.find(({ index }) => index === hop.index + 1);
+  return {
+    receivedAt: sentAt + (hop.turnsAt ?? hop.endsAt),
+    SenderAddress: session.mailFrom === '' ? '<>' : session.mailFrom,
+    RecipientAddress: session.rcptTo,
+    Status: statusOf(run, hop, next),
+    FromIP: session.connectingIp ?? '',
+    ToIP: next === undefined ? '' : addressOf(next, records),
+    MessageId: messageIdOf(run),
+    MessageTraceId: guidOf(`${attribution.tenant} ${hop.id}`),
+    connector: attribution.connector,
+    verdict: attribution.verdict,
+  };
+}
+
+/** What became of the message when the tenant had it: handed on is delivered, as the trace sees it. */
+function statusOf({ outcome }: Run, hop: Hop, next: Hop | undefined): TraceStatus {
+  if (next !== undefined) return next.arrival.key === 'refused' ? 'Failed' : next.arrival.key === 'ambiguous' ? 'GettingStatus' : 'Delivered';
+  switch (hop.arrival.key) {
+    case 'delivered':
+      return 'Delivered';
+    case 'undeliverable':
+      return 'Failed';
+    case 'ambiguous':
+      return 'GettingStatus';
+    case 'relayed':
+    case 'readdressed':
+    case 'refused':
+      return outcome.kind === 'noRoute' ? 'Pending' : 'Failed';
+  }
+}
+
+/** The address the tenant sent to: of a drawn host; the front door's own is nobody's to know. */
+function addressOf({ to }: Hop, records: readonly ScenarioRecord[]): string {
+  const record = to.kind === 'record' ? records.find(({ id }) => id === to.id) : undefined;
+  return record !== undefined && isHost(record) ? (record.ipAddresses[0] ?? '') : '';
+}
+
+/** The same in every tenant's trace: by this the two administrators know that they speak of one message. */
+function messageIdOf({ id, messageId, hops, cause }: Run): string {
+  const sender = hops[0]?.session.mailFrom ?? '';
+  const domain = sender.slice(sender.lastIndexOf('@') + 1) || 'postmaster.invalid';
+  return `<${cause.kind === 'ndr' ? id : messageId}@${domain}>`;
+}
+
+/** A GUID that is the same for the same entry, always. FNV-1a, four times with another seed. */
+function guidOf(text: string): string {
+  const hex = [1, 2, 3, 4].map((seed) => fnv(`${seed}${text}`).toString(16).padStart(8, '0')).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
+}
+
+function fnv(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return hash;
+}
