@@ -1,7 +1,6 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { appTexts } from '../content/app-texts.ts';
-import { Findings } from '../findings/Findings.tsx';
 import { Notices } from '../notices/Notices.tsx';
 import { Palette } from '../palette/Palette.tsx';
 import { useMode } from '../store/mode.ts';
@@ -9,7 +8,8 @@ import { useSession } from '../store/session.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { RunDriver } from '../timeline/RunDriver.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
-import { handleShortcut } from './commands.ts';
+import { CommandDialogs } from './CommandDialogs.tsx';
+import { handleShortcut } from './commands/handle-shortcut.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { DropZone } from './DropZone.tsx';
 import { EngineState } from './EngineState.tsx';
@@ -17,6 +17,13 @@ import { ReadingBar } from './ReadingBar.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useThemeAndLanguage } from './use-theme.ts';
+import { watchClipboard } from './watch-clipboard.ts';
+
+/** The picture stands before anybody asks what could be mended. */
+const Findings = lazy(async () => ({ default: (await import('../findings/Findings.tsx')).Findings }));
+
+/** Nothing is to be announced before something was edited. */
+const EditAnnouncer = lazy(async () => ({ default: (await import('./EditAnnouncer.tsx')).EditAnnouncer }));
 
 /** The shell: bar on top, palette to the left, the drawing, decision and inspector to the right, the run below. */
 export function App() {
@@ -29,6 +36,7 @@ export function App() {
     addEventListener('keydown', handleShortcut);
     return () => removeEventListener('keydown', handleShortcut);
   }, []);
+  useEffect(watchClipboard, []);
 
   return (
     <div className="shell bg-page" data-mode={mode} data-side={sideOpen}>
@@ -44,7 +52,9 @@ export function App() {
       <main className="shell-drawing relative min-w-0" aria-label={t.product}>
         <Canvas />
         <EngineState />
-        <Findings />
+        <Suspense>
+          <Findings />
+        </Suspense>
       </main>
       {sideOpen && mode !== 'embed' ? (
         <aside aria-label={t.sidePanel} className="shell-side flex min-w-0 flex-col border-line bg-surface">
@@ -58,6 +68,10 @@ export function App() {
       ) : null}
       <Dialogs />
       <DropZone />
+      <CommandDialogs />
+      <Suspense>
+        <EditAnnouncer />
+      </Suspense>
       <Notices />
       <RunDriver />
     </div>

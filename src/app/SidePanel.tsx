@@ -9,17 +9,21 @@ const DecisionCard = lazy(async () => ({ default: (await import('../decision/Dec
 /** Its tables of parameters are read by those who edit, not by those who watch. */
 const Inspector = lazy(async () => ({ default: (await import('../inspector/Inspector.tsx')).Inspector }));
 
-const PANELS: readonly Panel[] = ['decision', 'inspector'];
+/** The whole drawing as a tree: for a screen reader, and for whoever looks for something in it. */
+const Outline = lazy(async () => ({ default: (await import('../outline/Outline.tsx')).Outline }));
 
-/** Decision card and inspector, one at a time. */
+const PANELS: readonly Panel[] = ['decision', 'inspector', 'outline'];
+
+/** Decision card, inspector and outline, one at a time. */
 export function SidePanel() {
   const t = useTexts(appTexts);
   const shown = useSession((state) => state.sidePanel);
-  const names = { decision: t.decisionTab, inspector: t.inspectorTab };
+  const names = { decision: t.decisionTab, inspector: t.inspectorTab, outline: t.outlineTab };
 
   const onKeyDown = (event: { key: string }): void => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    const other = shown === 'decision' ? 'inspector' : 'decision';
+    const step = event.key === 'ArrowRight' ? 1 : PANELS.length - 1;
+    const other = PANELS[(PANELS.indexOf(shown) + step) % PANELS.length] ?? shown;
     showSidePanel(other);
     document.getElementById(`tab-${other}`)?.focus();
   };
@@ -45,7 +49,11 @@ export function SidePanel() {
         ))}
       </div>
       <div id={`panel-${shown}`} role="tabpanel" aria-labelledby={`tab-${shown}`} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto">
-        <Suspense>{shown === 'decision' ? <DecisionCard /> : <Inspector />}</Suspense>
+        <Suspense>
+          {shown === 'decision' && <DecisionCard />}
+          {shown === 'inspector' && <Inspector />}
+          {shown === 'outline' && <Outline />}
+        </Suspense>
       </div>
     </>
   );

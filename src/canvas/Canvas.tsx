@@ -9,16 +9,19 @@ import {
   ReactFlow,
   ReactFlowProvider,
   useReactFlow,
+  useStore,
   type Connection,
+  type FinalConnectionState,
   type NodeChange,
 } from '@xyflow/react';
-import { Maximize2 } from 'lucide-react';
-import { useCallback, useMemo, useState, type DragEvent } from 'react';
+import { Lock, LockOpen, Map as MapIcon, Maximize2 } from 'lucide-react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type DragEvent, type MouseEvent as ReactMouseEvent } from 'react';
 import { canvasTexts } from '../content/canvas-texts.ts';
 import { useDocument } from '../store/document.ts';
 import { usePreferences } from '../store/preferences.ts';
 import { select, useSession } from '../store/session.ts';
 import { useTexts } from '../store/use-texts.ts';
+import { toggleLocked, toggleMinimap, useViewOptions } from '../store/view-options.ts';
 import { connectNodes } from './connect.ts';
 import { dropRecord, RECORD_TYPE_MIME } from './drop-record.ts';
 import { RouteEdge } from './edges/RouteEdge.tsx';
@@ -30,10 +33,19 @@ import { FrontDoorNode } from './nodes/FrontDoorNode.tsx';
 import { HostNode } from './nodes/HostNode.tsx';
 import { OrganizationNode } from './nodes/OrganizationNode.tsx';
 import { TenantNode } from './nodes/TenantNode.tsx';
-import { TrailsNode } from './nodes/TrailsNode.tsx';
-import { FIT, useFitWhileUntouched } from './use-fit.ts';
-import { createEdgeProjection } from './project-edges.ts';
+import { isOverview, recordAt } from './overview.ts';
+import { createEdgeProjection, type RouteEdge as Route } from './project-edges.ts';
 import { createNodeProjection, type CanvasNode } from './project-nodes.ts';
+import { quickAddTypes, type Dropped } from './quick-add-types.ts';
+import { Trails } from './Trails.tsx';
+import { FIT, useFitWhileUntouched } from './use-fit.ts';
+import { fitDrawing, reveal, setFlow } from './view.ts';
+
+/* For those who draw; a reader's first picture does not wait for them. */
+const QuickAddMenu = lazy(async () => ({ default: (await import('./QuickAddMenu.tsx')).QuickAddMenu }));
+const SelectionBar = lazy(async () => ({ default: (await import('./SelectionBar.tsx')).SelectionBar }));
+const OverviewMap = lazy(async () => ({ default: (await import('./OverviewMap.tsx')).OverviewMap }));
+const Overview = lazy(async () => ({ default: (await import('./Overview.tsx')).Overview }));
 
 const nodeTypes = {
   organization: OrganizationNode,
@@ -42,7 +54,6 @@ const nodeTypes = {
   dns: DnsNode,
   frontDoor: FrontDoorNode,
   forest: ForestNode,
-  trails: TrailsNode,
 };
 const edgeTypes = { route: RouteEdge };
 
@@ -66,20 +77,51 @@ function Flow() {
   const selected = useMemo(() => new Set(selection.ids), [selection.ids]);
   const nodes = useMemo(() => projectNodes(scenario, selected, t), [projectNodes, scenario, selected, t]);
   const edges = useMemo(() => projectEdges(scenario.records), [projectEdges, scenario.records]);
-  const flow = useReactFlow();
+  const flow = useReactFlow<CanvasNode, Route>();
+  const { minimap, locked } = useViewOptions();
+  const outlined = useSession((state) => state.sidePanel === 'outline' && state.sideOpen);
+  const overview = useStore((state) => isOverview(state.transform[2], scenario.records.length));
+  const [dropped, setDropped] = useState<Dropped | null>(null);
 
-  const { ref: wrapper, onMoveStart } = useFitWhileUntouched(flow.fitView, documentId);
+  const { ref: wrapper, onMoveStart } = useFitWhileUntouched(fitDrawing, documentId);
+  useEffect(() => {
+    setFlow(flow);
+    return () => setFlow(null);
+  }, [flow]);
+  const [first] = selection.ids;
+  useEffect(() => {
+    if (outlined && first !== undefined) reveal(first);
+  }, [outlined, first]);
 
   const onNodesChange = useCallback((changes: NodeChange<CanvasNode>[]) => applyNodeChanges(changes), []);
   const onConnect = useCallback(({ source, target }: Connection) => connectNodes(source, target), []);
   // A class and no state: while a route is drawn every card takes it, and no card has to be rendered for that.
   const onConnectStart = useCallback(() => wrapper.current?.classList.add('drawing-route'), [wrapper]);
-  const onConnectEnd = useCallback(() => wrapper.current?.classList.remove('drawing-route'), [wrapper]);
+  const onConnectEnd = useCallback(
+    (event: MouseEvent | TouchEvent, { fromNode, toNode, from, to }: FinalConnectionState) => {
+      wrapper.current?.classList.remove('drawing-route');
+      const area = wrapper.current?.getBoundingClientRect();
+      if (area === undefined || fromNode === null || toNode !== null || from === null || to === null) return;
+      if (Math.hypot(to.x - from.x, to.y - from.y) < LET_GO || quickAddTypes(fromNode.id).length === 0) return;
+      const pointer = 'changedTouches' in event ? event.changedTouches[0] : event;
+      if (pointer === undefined) return;
+      const at = { x: pointer.clientX - area.left, y: pointer.clientY - area.top };
+      setDropped({ source: fromNode.id, at, point: flow.screenToFlowPosition({ x: pointer.clientX, y: pointer.clientY }) });
+    },
+    [wrapper, flow],
+  );
+  const closeQuickAdd = useCallback(() => setDropped(null), []);
   // React Flow reports no change for a node that is selected already; a click beside its rows leaves the row.
   const leaveRow = useCallback((_event: unknown, node: CanvasNode) => {
     if (useSession.getState().selection.row?.record === node.id) select([node.id]);
   }, []);
-  const onPaneClick = useCallback(() => select([]), []);
+  const onPaneClick = useCallback(
+    ({ clientX, clientY }: ReactMouseEvent) => {
+      const id = overview ? recordAt(flow.screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false })) : null;
+      select(id === null ? [] : [id]);
+    },
+    [overview, flow],
+  );
   const onDragOver = useCallback((event: DragEvent) => {
     if (!event.dataTransfer.types.includes(RECORD_TYPE_MIME)) return;
     event.preventDefault();
@@ -106,12 +148,17 @@ function Flow() {
     [t],
   );
 
+  const LockIcon = locked ? Lock : LockOpen;
+
   return (
     <ReactFlow
       ref={wrapper}
       onMoveStart={onMoveStart}
-      nodes={nodes}
-      edges={edges}
+      nodes={overview ? NO_NODES : nodes}
+      edges={overview ? NO_EDGES : edges}
+      onlyRenderVisibleElements={scenario.records.length > MANY}
+      nodesDraggable={!locked}
+      nodesConnectable={!locked}
       nodeTypes={nodeTypes}
       edgeTypes={edgeTypes}
       onNodesChange={onNodesChange}
@@ -143,13 +190,32 @@ function Flow() {
     >
       <Background variant={BackgroundVariant.Dots} gap={20} size={1} />
       <Controls showInteractive={false} showFitView={false} position="bottom-left">
-        <ControlButton onClick={() => void flow.fitView(FIT)} title={t.fit} aria-label={t.fit}>
+        <ControlButton onClick={fitDrawing} title={t.fit} aria-label={t.fit}>
           <Maximize2 aria-hidden="true" />
         </ControlButton>
+        <ControlButton onClick={toggleMinimap} title={t.minimap} aria-label={t.minimap} aria-pressed={minimap}>
+          <MapIcon aria-hidden="true" className="control-stroke" />
+        </ControlButton>
+        <ControlButton onClick={toggleLocked} title={t.lock} aria-label={t.lock} aria-pressed={locked}>
+          <LockIcon aria-hidden="true" className="control-stroke" />
+        </ControlButton>
       </Controls>
+      {!overview && <Trails />}
+      <Suspense>
+        {minimap && !overview && <OverviewMap />}
+        {overview && <Overview />}
+        {selection.ids.length > 1 && <SelectionBar />}
+        {dropped !== null && <QuickAddMenu dropped={dropped} onClose={closeQuickAdd} />}
+      </Suspense>
       <Envelope />
     </ReactFlow>
   );
 }
 
 const SNAP: [number, number] = [4, 4];
+/** A route that is let go nearer to its start than this was no route, in pixels of the drawing. */
+const LET_GO = 40;
+/** From so many records on, only what is in view is rendered: fewer are cheaper to keep than to mount again. */
+const MANY = 60;
+const NO_NODES: CanvasNode[] = [];
+const NO_EDGES: Route[] = [];

@@ -11,7 +11,7 @@ import type { CanvasNode } from './project-nodes.ts';
 const DRAG = 'drag';
 
 /** Records of an organization move with its frame. */
-function withMembers(scenario: Scenario, moved: Map<string, Placement>): Map<string, Placement> {
+export function withMembers(scenario: Scenario, moved: ReadonlyMap<string, Placement>): Map<string, Placement> {
   const all = new Map(moved);
   for (const [id, place] of moved) {
     const before = scenario.layout[id];

@@ -11,6 +11,8 @@ export type RouteData = {
   /** Mail that goes by MX looks there first: drawn lighter than a smart host's route. */
   lookup: boolean;
   enabled: boolean;
+  /** What it belongs to: `send:0`, `outbound:1`, or the id of an MX record. */
+  owner: string;
 };
 export type RouteEdge = Edge<RouteData, 'route'>;
 
@@ -29,7 +31,7 @@ function targetOf(resolve: HostResolver, name: string): string | null {
 function routesOf(record: ScenarioRecord, resolve: HostResolver, mxIndex: number): Route[] {
   if (isHost(record)) {
     return record.SendConnectors.flatMap((connector, index) => {
-      const data = { rowOffset: middleOfRow(hostRows().send, index), lookup: connector.DNSRoutingEnabled, enabled: connector.Enabled };
+      const data = { rowOffset: middleOfRow(hostRows().send, index), lookup: connector.DNSRoutingEnabled, enabled: connector.Enabled, owner: `send:${index}` };
       return ways(resolve, connector.DNSRoutingEnabled, connector.SmartHosts).map((target) => ({
         key: `send:${index}`,
         source: record.id,
@@ -40,7 +42,7 @@ function routesOf(record: ScenarioRecord, resolve: HostResolver, mxIndex: number
   }
   if (record.type === 'tenant') {
     return record.OutboundConnectors.flatMap((connector, index) => {
-      const data = { rowOffset: middleOfRow(tenantRows(record).outbound, index), lookup: connector.UseMXRecord, enabled: connector.Enabled };
+      const data = { rowOffset: middleOfRow(tenantRows(record).outbound, index), lookup: connector.UseMXRecord, enabled: connector.Enabled, owner: `outbound:${index}` };
       return ways(resolve, connector.UseMXRecord, connector.SmartHosts).map((target) => ({
         key: `outbound:${index}`,
         source: record.id,
@@ -51,7 +53,7 @@ function routesOf(record: ScenarioRecord, resolve: HostResolver, mxIndex: number
   }
   if (record.type === 'mxRecord') {
     const target = targetOf(resolve, record.exchange);
-    const data = { rowOffset: HEAD + ROW * mxIndex + ROW / 2, lookup: true, enabled: true };
+    const data = { rowOffset: HEAD + ROW * mxIndex + ROW / 2, lookup: true, enabled: true, owner: record.id };
     return target === null ? [] : [{ key: record.id, source: DNS_ID, target, data }];
   }
   return [];
@@ -87,5 +89,5 @@ function edgeOf({ key, source, target, data }: Route, known: ReadonlyMap<string,
 }
 
 function sameData(a: RouteData, b: RouteData): boolean {
-  return a.rowOffset === b.rowOffset && a.lookup === b.lookup && a.enabled === b.enabled;
+  return a.rowOffset === b.rowOffset && a.lookup === b.lookup && a.enabled === b.enabled && a.owner === b.owner;
 }

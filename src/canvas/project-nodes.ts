@@ -19,17 +19,15 @@ export type HostNode = Node<{ record: Host; color: FrameColor }, 'host'>;
 export type DnsNode = Node<{ records: readonly MxRecord[] }, 'dns'>;
 export type FrontDoorNode = Node<{ [key: string]: never }, 'frontDoor'>;
 export type ForestNode = Node<{ [key: string]: never }, 'forest'>;
-export type TrailsNode = Node<{ [key: string]: never }, 'trails'>;
-export type CanvasNode = OrganizationNode | TenantNode | HostNode | DnsNode | FrontDoorNode | ForestNode | TrailsNode;
+export type CanvasNode = OrganizationNode | TenantNode | HostNode | DnsNode | FrontDoorNode | ForestNode;
 
 export const FOREST_ID = 'forest';
-export const TRAILS_ID = 'trails';
 
 /** What a screen reader calls the parts, in the reader's language. */
 export type NodeNames = { readonly [kind in Exclude<ScenarioRecord['type'], 'mxRecord'>]: string } & { readonly frontDoor: string; readonly dns: string };
 
-/** Behind everything: frames, then the forest, then the ways, then what stands on them. */
-const LAYER = { frame: -30, forest: -20, trails: -10, node: 1 } as const;
+/** Behind everything: frames, then the forest, then the ways (-10, in the stylesheet), then what stands on them. */
+const LAYER = { frame: -30, forest: -20, node: 1 } as const;
 
 /** Handles are given, not measured: the whole node takes a connection, its lower edge starts one. */
 function handlesOf({ w, h }: Rect): NodeHandle[] {
@@ -80,17 +78,6 @@ export function createNodeProjection(): (scenario: Scenario, selected: ReadonlyS
         })),
       );
     }
-    nodes.push(
-      keep(TRAILS_ID, [], () => ({
-        ...frame(TRAILS_ID, { x: 0, y: 0, w: 1, h: 1 }, LAYER.trails),
-        type: 'trails',
-        data: {},
-        draggable: false,
-        selectable: false,
-        focusable: false,
-        connectable: false,
-      })),
-    );
     const door = rects.get(FRONT_DOOR_ID);
     if (door !== undefined) {
       const isSelected = selected.has(FRONT_DOOR_ID);

@@ -1,4 +1,3 @@
-import type { FitView } from '@xyflow/react';
 import { useCallback, useEffect, useRef } from 'react';
 
 /** How a whole drawing is shown. */
@@ -10,7 +9,7 @@ export const FIT = { padding: 0.03, maxZoom: 1.4 } as const;
  *
  * @returns what the canvas has to be given.
  */
-export function useFitWhileUntouched(fitView: FitView, documentId: string) {
+export function useFitWhileUntouched(fit: () => void, documentId: string) {
   const ref = useRef<HTMLDivElement>(null);
   const touched = useRef(false);
 
@@ -23,7 +22,7 @@ export function useFitWhileUntouched(fitView: FitView, documentId: string) {
     const observer = new ResizeObserver(() => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        if (!touched.current) void fitView(FIT);
+        if (!touched.current) fit();
       });
     });
     observer.observe(canvas);
@@ -31,7 +30,7 @@ export function useFitWhileUntouched(fitView: FitView, documentId: string) {
       observer.disconnect();
       cancelAnimationFrame(frame);
     };
-  }, [fitView, documentId]);
+  }, [fit, documentId]);
 
   // React Flow passes the event that moved the view; its own moves have none.
   const onMoveStart = useCallback((event: MouseEvent | TouchEvent | null) => {

@@ -48,6 +48,9 @@ export const canvasTexts = {
   zoomIn: { en: 'Zoom in', ja: '拡大' },
   zoomOut: { en: 'Zoom out', ja: '縮小' },
   fit: { en: 'Show the whole drawing', ja: '図の全体を表示' },
+  selected: phrase({ en: (count: number) => `${count} selected`, ja: (count: number) => `${count} 個を選択中` }),
+  lock: { en: 'Lock the drawing', ja: '図をロック' },
+  minimap: { en: 'Overview map', ja: '全体マップ' },
   controls: { en: 'View', ja: '表示' },
   nodeHelp: {
     en: 'Press Enter to select, then the arrow keys to move. Press Delete to remove.',

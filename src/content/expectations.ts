@@ -2,7 +2,7 @@ import type { Found } from '../engine/result.ts';
 import type { Expectation, OutcomeKind } from '../model/expectation.ts';
 import { phrase, sentenceOf, type Language, type SentenceTable, type TextTable } from './language.ts';
 import { named, namedJa } from './wording.ts';
-import { decidedByBadges } from './verdicts.ts';
+import { decidedByBadges } from './verdict-names.ts';
 
 /** What the list of expectations says around its sentences. */
 export const expectationTexts = {

@@ -96,6 +96,14 @@ const sentences: SentenceTable<Notice> = {
     en: ({ reason }) => `The browser could not draw this picture (${reason}). Export it as SVG instead.`,
     ja: ({ reason }) => `このブラウザーでは画像を作成できませんでした (${reason})。代わりに SVG で書き出してください。`,
   },
+  pasteDamaged: {
+    en: ({ reason }) => `What was copied could not be pasted: ${reason} Copy it again.`,
+    ja: ({ reason }) => `コピーした内容を貼り付けられませんでした: ${reason} もう一度コピーしてください。`,
+  },
+  nothingToPaste: {
+    en: () => 'The clipboard holds no part of a drawing, or the browser does not let it be read. Press Ctrl+V (⌘V) in the drawing.',
+    ja: () => 'クリップボードに図の一部がないか、ブラウザーが読み取りを許可していません。図の上で Ctrl+V (⌘V) を押してください。',
+  },
   removed: {
     en: ({ name, also }) =>
       `Removed ${named(name)} and ${also === 1 ? 'the message that starts' : `${also} messages that start`} there. Undo brings everything back.`,

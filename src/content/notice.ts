@@ -16,5 +16,7 @@ export type Notice =
   | { key: 'keptBoth'; title: string }
   | { key: 'textCopied' }
   | { key: 'pictureFailed'; reason: string }
+  | { key: 'pasteDamaged'; reason: string }
+  | { key: 'nothingToPaste' }
   | { key: 'removed'; name: string; also: number }
   | { key: 'cannotConnect'; reason: 'toTenant' | 'fromFrontDoor' | 'toItself' | 'fromDns' | 'nothingToSay' };

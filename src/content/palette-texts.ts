@@ -1,8 +1,8 @@
 import type { RecordType } from '../model/record.ts';
 import { phrase, type TextTable } from './language.ts';
 
-/** What the palette can add: records, and messages to send. */
-export type PaletteItem = RecordType | 'message';
+/** What the palette can add: records, messages to send, and parts that are made of several records. */
+export type PaletteItem = RecordType | 'message' | 'parts';
 
 /** The words under the icons: short enough for a narrow rail, and part of the name that a screen reader says. */
 export const paletteLabels: TextTable<PaletteItem> = {
@@ -13,6 +13,7 @@ export const paletteLabels: TextTable<PaletteItem> = {
   internetHost: { en: 'Internet', ja: 'インターネット' },
   mxRecord: { en: 'MX', ja: 'MX' },
   message: { en: 'Message', ja: 'メッセージ' },
+  parts: { en: 'Parts', ja: '部品' },
 };
 
 /** What the palette says. */
@@ -28,4 +29,12 @@ export const paletteTexts = {
     en: 'A message starts at a tenant or a server: add one of them first.',
     ja: 'メッセージはテナントまたはサーバーから送信されます。先にどちらかを追加してください。',
   },
+} as const;
+
+/** What the dialog with the parts says. */
+export const partTexts = {
+  title: { en: 'Ready-made parts', ja: '既製の部品' },
+  search: { en: 'Search parts', ja: '部品を検索' },
+  nothingFound: { en: 'No such part.', ja: '該当する部品はありません。' },
+  hint: { en: 'Several records at once, with the connectors between them.', ja: '複数のレコードを、その間のコネクタごとまとめて追加します。' },
 } as const;

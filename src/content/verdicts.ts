@@ -1,15 +1,8 @@
 import type { Decision } from '../engine/attribution/types.ts';
 import type { DecidedBy, Verdict } from '../model/expectation.ts';
 import type { Language, TextTable } from './language.ts';
+import { decidedByBadges } from './verdict-names.ts';
 import { listed, listedJa, named, namedJa } from './wording.ts';
-
-/** The four verdicts keep the article's words in every language. */
-export const verdictNames: TextTable<Verdict> = {
-  Originating: { en: 'Originating', ja: 'Originating' },
-  Incoming: { en: 'Incoming', ja: 'Incoming' },
-  Rejected: { en: 'Rejected', ja: 'Rejected' },
-  Ambiguous: { en: 'Ambiguous', ja: 'Ambiguous' },
-};
 
 /** What each verdict says of an entry, in one sentence. */
 export const verdictMeanings: TextTable<Verdict> = {
@@ -29,24 +22,6 @@ export const verdictMeanings: TextTable<Verdict> = {
     en: 'The rules name several tenants and nothing documented decides between them. All are shown; none is picked.',
     ja: 'ルールに当てはまるテナントが複数あり、どれを選ぶかを定めた資料がありません。1 つに絞らず、すべてを示します。',
   },
-};
-
-/** What decided an entry, short enough for a badge. */
-export const decidedByBadges: TextTable<DecidedBy> = {
-  submission: { en: 'submission', ja: 'メールボックスから送信' },
-  certificate: { en: 'certificate', ja: '証明書' },
-  certificateAndMailFrom: { en: 'certificate + MAIL FROM', ja: '証明書 + MAIL FROM' },
-  certificateAndRecipient: { en: 'certificate + RCPT TO', ja: '証明書 + RCPT TO' },
-  ipAndMailFrom: { en: 'IP + MAIL FROM', ja: 'IP + MAIL FROM' },
-  ipAndRecipient: { en: 'IP + RCPT TO', ja: 'IP + RCPT TO' },
-  recipient: { en: 'recipient', ja: '受信者' },
-  partnerCertificate: { en: 'Partner connector: certificate', ja: 'パートナー コネクタ: 証明書' },
-  partnerIp: { en: 'Partner connector: IP', ja: 'パートナー コネクタ: IP' },
-  partnerSenderDomain: { en: 'Partner connector: sender domain', ja: 'パートナー コネクタ: 送信者ドメイン' },
-  noTenant: { en: 'no tenant', ja: '該当テナントなし' },
-  partnerRestriction: { en: 'Partner restriction', ja: 'パートナー コネクタの制限' },
-  requireTls: { en: 'TLS required', ja: 'TLS 必須' },
-  directSend: { en: 'Direct Send refused', ja: 'Direct Send 拒否' },
 };
 
 /** What decided an entry, as a sentence. */

@@ -1,5 +1,5 @@
 import { badgeTexts } from '../content/badge-texts.ts';
-import { decidedByBadges, verdictNames } from '../content/verdicts.ts';
+import { decidedByBadges, verdictNames } from '../content/verdict-names.ts';
 import type { Attribution } from '../engine/attribution/types.ts';
 import type { ScenarioRecord } from '../model/record.ts';
 import { tenantColor } from '../model/tenant-color.ts';

@@ -19,6 +19,8 @@ const tones: { readonly [K in Notice['key']]: Tone } = {
   keptBoth: 'advice',
   textCopied: 'news',
   pictureFailed: 'problem',
+  pasteDamaged: 'problem',
+  nothingToPaste: 'advice',
   removed: 'news',
   cannotConnect: 'advice',
 };

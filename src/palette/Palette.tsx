@@ -1,9 +1,10 @@
-import { Building2, CloudCog, Globe, Mail, Milestone, Network, Server, type LucideIcon } from 'lucide-react';
-import { paletteTexts, type PaletteItem } from '../content/palette-texts.ts';
+import { Building2, CloudCog, Globe, Mail, Milestone, Network, Puzzle, Server, type LucideIcon } from 'lucide-react';
+import { paletteTexts, partTexts, type PaletteItem } from '../content/palette-texts.ts';
 import { recordTypeDescriptions, recordTypeNames } from '../content/record-types.ts';
 import { canSubmitAt } from '../model/new-message.ts';
 import type { RecordType } from '../model/record.ts';
 import { addNewRecord, selectedOrganization } from '../store/add-record.ts';
+import { openCommandDialog } from '../store/command-dialogs.ts';
 import { useDocument } from '../store/document.ts';
 import { addNewMessage } from '../store/messages.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
@@ -17,6 +18,7 @@ const ICONS: { readonly [Item in PaletteItem]: LucideIcon } = {
   internetHost: Globe,
   mxRecord: Milestone,
   message: Mail,
+  parts: Puzzle,
 };
 
 /** In the order in which a drawing is made. */
@@ -49,6 +51,7 @@ export function Palette() {
         disabled={!canSend}
         onAdd={addNewMessage}
       />
+      <PaletteButton item="parts" icon={ICONS.parts} name={t.add(`${partTexts.title[language]}…`)} hint={partTexts.hint[language]} onAdd={() => openCommandDialog({ key: 'parts' })} />
     </ul>
   );
 }

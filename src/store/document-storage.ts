@@ -1,4 +1,3 @@
-import { problemLine } from '../content/problems.ts';
 import type { DocumentStorage, StorageResult } from '../share/storage.ts';
 import { usePreferences } from './preferences.ts';
 import { notify } from './session.ts';
@@ -34,7 +33,8 @@ export function valueOf<T>(result: StorageResult<T>): T | null {
       return null;
     case 'broken': {
       const [first] = result.problems;
-      notify({ key: 'documentDamaged', reason: first === undefined ? '' : problemLine(first, usePreferences.getState().language) });
+      const { language } = usePreferences.getState();
+      void import('../content/problems.ts').then(({ problemLine }) => notify({ key: 'documentDamaged', reason: first === undefined ? '' : problemLine(first, language) }));
       return null;
     }
   }

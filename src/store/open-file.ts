@@ -1,4 +1,3 @@
-import { fileErrorSentence } from '../content/file-errors.ts';
 import { EMPTY_SCENARIO } from '../model/scenario.ts';
 import { openDocument } from './document.ts';
 import { newDocumentId } from './new-document-id.ts';
@@ -34,6 +33,7 @@ async function openScenarioFile(file: File): Promise<boolean> {
   // A file that is too long to be a drawing is not even read.
   const result = file.size > MAX_FILE_LENGTH * 4 ? { ok: false as const, error: { key: 'tooLarge' as const } } : parseFileText(await file.text());
   if (!result.ok) {
+    const { fileErrorSentence } = await import('../content/file-errors.ts');
     notify({ key: 'fileDamaged', name: file.name, reason: fileErrorSentence(result.error, usePreferences.getState().language) });
     return false;
   }

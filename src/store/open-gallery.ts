@@ -1,5 +1,4 @@
 import { GALLERY_IDS, type GalleryId } from '../content/gallery-ids.ts';
-import { problemLine } from '../content/problems.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { parseScenario } from '../model/validate.ts';
 import { activeRun } from './active-run.ts';
@@ -26,6 +25,7 @@ export async function loadScenario(id: GalleryId): Promise<Scenario> {
   const parsed = parseScenario(await load());
   if (parsed.ok) return parsed.value;
   const { language } = usePreferences.getState();
+  const { problemLine } = await import('../content/problems.ts');
   throw new Error(parsed.problems.slice(0, 1).map((problem) => problemLine(problem, language)).join(''));
 }
 

@@ -1,4 +1,3 @@
-import { linkErrorSentence } from '../content/link-errors.ts';
 import { openDocument } from './document.ts';
 import { newDocumentId } from './new-document-id.ts';
 import { startRun } from './open-gallery.ts';
@@ -16,6 +15,7 @@ export async function openLink(hash: string): Promise<boolean> {
   const { decodeLink } = await import('../share/link.ts');
   const result = decodeLink(hash);
   if (!result.ok) {
+    const { linkErrorSentence } = await import('../content/link-errors.ts');
     notify({ key: 'linkDamaged', reason: linkErrorSentence(result.error, usePreferences.getState().language) });
     return false;
   }

@@ -4,7 +4,12 @@ import { LANGUAGES, type Language } from '../content/language.ts';
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-type Preferences = { language: Language; theme: Theme };
+type Preferences = {
+  language: Language;
+  theme: Theme;
+  /** Whether a key alone, without Ctrl or ⌘, starts a command. */
+  singleKeys: boolean;
+};
 
 const STORAGE_KEY = 'preferences';
 
@@ -14,13 +19,14 @@ function browserLanguage(): Language {
 
 /** What was kept; anything unreadable counts as nothing kept. Storage may be blocked: then nothing is kept either. */
 function load(): Preferences {
-  const fallback: Preferences = { language: browserLanguage(), theme: 'system' };
+  const fallback: Preferences = { language: browserLanguage(), theme: 'system', singleKeys: true };
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? 'null');
     if (typeof kept !== 'object' || kept === null) return fallback;
     const language = 'language' in kept ? LANGUAGES.find((known) => known === kept.language) : undefined;
     const theme = 'theme' in kept ? THEMES.find((known) => known === kept.theme) : undefined;
-    return { language: language ?? fallback.language, theme: theme ?? fallback.theme };
+    const singleKeys = !('singleKeys' in kept) || kept.singleKeys !== false;
+    return { language: language ?? fallback.language, theme: theme ?? fallback.theme, singleKeys };
   } catch {
     return fallback;
   }
@@ -43,5 +49,10 @@ export function setLanguage(language: Language): void {
 
 export function setTheme(theme: Theme): void {
   usePreferences.setState({ theme });
+  save();
+}
+
+export function setSingleKeys(singleKeys: boolean): void {
+  usePreferences.setState({ singleKeys });
   save();
 }

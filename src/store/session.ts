@@ -11,7 +11,7 @@ export type RowRef = { record: string; list: RowList; index: number };
 export type Selection = { ids: readonly string[]; row: RowRef | null };
 
 /** The tabs of the right panel. */
-export type SidePanel = 'decision' | 'inspector';
+export type SidePanel = 'decision' | 'inspector' | 'outline';
 
 export type { Notice };
 
@@ -36,11 +36,11 @@ export const useSession = create<SessionState>()(() => ({
   notices: [],
 }));
 
-/** Selects records; the inspector comes forward when there is something to inspect. */
+/** Selects records; the inspector comes forward when there is something to inspect, unless the outline is being read. */
 export function select(ids: readonly string[], row: RowRef | null = null): void {
   useSession.setState((state) => ({
     selection: ids.length === 0 ? NOTHING : { ids, row },
-    sidePanel: ids.length === 0 ? state.sidePanel : 'inspector',
+    sidePanel: ids.length === 0 || state.sidePanel === 'outline' ? state.sidePanel : 'inspector',
   }));
 }
 

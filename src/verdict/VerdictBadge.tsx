@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { badgeTexts } from '../content/badge-texts.ts';
-import { decidedByBadges, verdictNames } from '../content/verdicts.ts';
+import { decidedByBadges, verdictNames } from '../content/verdict-names.ts';
 import type { Decision } from '../engine/attribution/types.ts';
 import type { Flip } from '../store/results.ts';
 import { useTenantColor, useTwoTenantColors, type TenantColor } from '../store/tenant-colors.ts';

@@ -1,6 +1,6 @@
 import { badgeTexts } from '../content/badge-texts.ts';
 import type { Language } from '../content/language.ts';
-import { verdictNames } from '../content/verdicts.ts';
+import { verdictNames } from '../content/verdict-names.ts';
 import type { Decision } from '../engine/attribution/types.ts';
 
 /** As much of a decision as its name needs. What a decision was before an edit is known without its reply. */

@@ -1,4 +1,4 @@
-import { centerX, centerY, type Rect } from './points.ts';
+import { centerX, centerY, type Point, type Rect } from './points.ts';
 
 /** How far a route leaves its row before it bends. */
 const REACH = 36;
@@ -29,4 +29,10 @@ function toDoor(source: Rect, y: number, door: Rect): string {
   const x = startX + (left ? 22 : -22);
   const endY = below ? door.y + door.h : door.y;
   return `M${startX} ${y} Q${x} ${y} ${x} ${y + (below ? -22 : 22)} L${x} ${endY}`;
+}
+
+/** Where a route ends: the last point of its path. */
+export function routeEnd(path: string): Point {
+  const numbers = path.match(/-?[\d.]+/g) ?? [];
+  return { x: Number(numbers.at(-2) ?? 0), y: Number(numbers.at(-1) ?? 0) };
 }

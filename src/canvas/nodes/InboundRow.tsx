@@ -1,6 +1,6 @@
 import { Handshake, ShieldCheck, X } from 'lucide-react';
 import { canvasTexts } from '../../content/canvas-texts.ts';
-import { ledgerShort } from '../../content/ledger.ts';
+import { ledgerShort } from '../../content/ledger-short.ts';
 import type { InboundConnector } from '../../model/inbound-connector.ts';
 import type { Tenant } from '../../model/tenant.ts';
 import { selectRow, useSession } from '../../store/session.ts';

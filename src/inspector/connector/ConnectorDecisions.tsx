@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { inspectorTexts } from '../../content/inspector-texts.ts';
-import { ledgerSentence, ledgerShort } from '../../content/ledger.ts';
+import { ledgerShort } from '../../content/ledger-short.ts';
+import { ledgerSentence } from '../../content/ledger.ts';
 import { isNullReversePath } from '../../model/address.ts';
 import { useShownRuns } from '../../store/active-run.ts';
 import { seek, setPlaying } from '../../store/clock.ts';

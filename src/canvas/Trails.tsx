@@ -1,21 +1,24 @@
-import { memo, useEffect, useRef } from 'react';
-import { useClock } from '../../store/clock.ts';
-import { useTenantColor } from '../../store/tenant-colors.ts';
-import { toSvgPath } from '../geometry/points.ts';
-import type { Leg } from '../geometry/scene.ts';
-import { useScene } from '../use-scene.ts';
+import { ViewportPortal } from '@xyflow/react';
+import { useEffect, useRef } from 'react';
+import { useClock } from '../store/clock.ts';
+import { useTenantColor } from '../store/tenant-colors.ts';
+import { toSvgPath } from './geometry/points.ts';
+import type { Leg } from './geometry/scene.ts';
+import { useScene } from './use-scene.ts';
 
 /** The ways of the shown run: where the mail was, in the colour of whose it was there; faint where it has yet to go. */
-export const TrailsNode = memo(function TrailsNode() {
+export function Trails() {
   const { legs } = useScene();
   return (
-    <svg className="trails" width="1" height="1" aria-hidden="true">
-      {legs.map((leg) => (
-        <Trail key={`${leg.hop}/${leg.kind}`} leg={leg} />
-      ))}
-    </svg>
+    <ViewportPortal>
+      <svg className="trails" width="1" height="1" aria-hidden="true">
+        {legs.map((leg) => (
+          <Trail key={`${leg.hop}/${leg.kind}`} leg={leg} />
+        ))}
+      </svg>
+    </ViewportPortal>
   );
-});
+}
 
 function shareAt(leg: Leg, time: number): number {
   return Math.min(1, Math.max(0, (time - leg.startsAt) / Math.max(1, leg.endsAt - leg.startsAt)));

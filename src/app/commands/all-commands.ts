@@ -1,0 +1,17 @@
+import type { CommandId } from '../../content/command-texts.ts';
+import { addCommands } from './add-commands.ts';
+import { arrangeCommands } from './arrange-commands.ts';
+import type { Command } from './command.ts';
+import { editCommands } from './edit-commands.ts';
+import { pageCommands } from './page-commands.ts';
+import { playCommands } from './play-commands.ts';
+import { viewCommands } from './view-commands.ts';
+
+/** The one list of commands. */
+export const COMMANDS: readonly Command[] = [...editCommands, ...addCommands, ...arrangeCommands, ...viewCommands, ...playCommands, ...pageCommands];
+
+/** Starts a command by its id, if it is possible now. */
+export function runCommand(id: CommandId): void {
+  const command = COMMANDS.find((candidate) => candidate.id === id);
+  if (command?.enabled() === true) command.run();
+}

@@ -1,0 +1,30 @@
+import { usePreferences } from '../../store/preferences.ts';
+import { COMMANDS } from './all-commands.ts';
+import type { Command } from './command.ts';
+import { isSingleKey, matches, type Shortcut } from './shortcut.ts';
+
+function isField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.closest('input:not([type="range"]):not([type="checkbox"]), textarea, select, [role="menu"], [role="listbox"]') !== null;
+}
+
+function isOn({ within }: Shortcut, target: EventTarget | null): boolean {
+  return within === undefined || (target instanceof HTMLElement && target.matches(within));
+}
+
+function isMeant(command: Command, event: KeyboardEvent): boolean {
+  if (command.byEvent === true || (command.inFields !== true && isField(event.target))) return false;
+  const { singleKeys } = usePreferences.getState();
+  return command.shortcuts.some(
+    (shortcut) => matches(shortcut, event) && isOn(shortcut, event.target) && (!isSingleKey(shortcut) || (singleKeys && !isField(event.target))),
+  );
+}
+
+/** Starts the command that belongs to a key. A dialog keeps its keys to itself. */
+export function handleShortcut(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || document.querySelector('[role="dialog"], dialog[open]') !== null) return;
+  const command = COMMANDS.find((candidate) => isMeant(candidate, event));
+  if (command === undefined || !command.enabled()) return;
+  event.preventDefault();
+  command.run();
+}

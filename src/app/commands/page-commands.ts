@@ -1,0 +1,20 @@
+import { openCommandDialog } from '../../store/command-dialogs.ts';
+import { setLanguage, setTheme } from '../../store/preferences.ts';
+import { toggleHops, toggleSide } from '../../store/session.ts';
+import { focusPanel } from '../focus-panel.ts';
+import { always, type Command } from './command.ts';
+
+export const pageCommands: readonly Command[] = [
+  { id: 'commands', group: 'page', shortcuts: [{ key: 'k', mod: true }], inFields: true, enabled: always, run: () => openCommandDialog({ key: 'commands' }) },
+  { id: 'shortcuts', group: 'page', shortcuts: [{ key: '?' }], enabled: always, run: () => openCommandDialog({ key: 'shortcuts' }) },
+  { id: 'showDecision', group: 'page', shortcuts: [], enabled: always, run: () => focusPanel('decision') },
+  { id: 'showInspector', group: 'page', shortcuts: [{ key: 'i' }], enabled: always, run: () => focusPanel('inspector') },
+  { id: 'showOutline', group: 'page', shortcuts: [{ key: 'o' }], enabled: always, run: () => focusPanel('outline') },
+  { id: 'toggleSide', group: 'page', shortcuts: [], enabled: always, run: toggleSide },
+  { id: 'toggleHops', group: 'page', shortcuts: [], enabled: always, run: toggleHops },
+  { id: 'languageEn', group: 'page', shortcuts: [], enabled: always, run: () => setLanguage('en') },
+  { id: 'languageJa', group: 'page', shortcuts: [], enabled: always, run: () => setLanguage('ja') },
+  { id: 'themeSystem', group: 'page', shortcuts: [], enabled: always, run: () => setTheme('system') },
+  { id: 'themeLight', group: 'page', shortcuts: [], enabled: always, run: () => setTheme('light') },
+  { id: 'themeDark', group: 'page', shortcuts: [], enabled: always, run: () => setTheme('dark') },
+];

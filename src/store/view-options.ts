@@ -1,0 +1,25 @@
+import { create } from 'zustand';
+
+type ViewOptions = {
+  /** The small map in the corner. */
+  minimap: boolean;
+  /** Nothing can be moved, connected or removed by a gesture: for showing a drawing. */
+  locked: boolean;
+  /** All runs play together, each by an envelope of its own. */
+  allMessages: boolean;
+};
+
+/** How the drawing is looked at. Of this visit only, and no part of the document. */
+export const useViewOptions = create<ViewOptions>()(() => ({ minimap: false, locked: false, allMessages: false }));
+
+export function toggleMinimap(): void {
+  useViewOptions.setState(({ minimap }) => ({ minimap: !minimap }));
+}
+
+export function toggleLocked(): void {
+  useViewOptions.setState(({ locked }) => ({ locked: !locked }));
+}
+
+export function toggleAllMessages(): void {
+  useViewOptions.setState(({ allMessages }) => ({ allMessages: !allMessages }));
+}
