@@ -8,7 +8,9 @@ import { sampledVerdicts, sampleDecisions } from './fixtures/sample-decisions.ts
 import { sampleSteps } from './fixtures/sample-steps.ts';
 import { samples } from './fixtures/samples.ts';
 import { isBadlySpaced, isJapanese } from './fixtures/spacing.ts';
-import { ledgerSentence, ledgerShort } from './ledger.ts';
+import { ledgerShort } from './ledger-short.ts';
+import { ledgerShort } from './ledger-short.ts';
+import { ledgerSentence } from './ledger.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { problemLine } from './problems.ts';
 import { arrivalSentence, noRouteSentence, outcomeSentence, routingSentence, routingShort } from './routing.ts';
