@@ -9,7 +9,6 @@ import { sampleSteps } from './fixtures/sample-steps.ts';
 import { samples } from './fixtures/samples.ts';
 import { isBadlySpaced, isJapanese } from './fixtures/spacing.ts';
 import { ledgerShort } from './ledger-short.ts';
-import { ledgerShort } from './ledger-short.ts';
 import { ledgerSentence } from './ledger.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { problemLine } from './problems.ts';
