@@ -2,6 +2,7 @@ import './styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { watchDocument } from '../store/engine-runs.ts';
+import { watchPlace } from '../store/keep-place.ts';
 import { watchPredictions } from '../store/predict.ts';
 import { watchForSaving } from '../store/own-documents.ts';
 import { App } from './App.tsx';
@@ -14,6 +15,7 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 watchDocument();
 watchForSaving(clearHash);
 watchPredictions();
+watchPlace();
 watchAddress();
 void openFirst();
 
