@@ -4,16 +4,26 @@ const FIRST_STOP = 'input:not([type="hidden"]):not(:disabled), select:not(:disab
 /** Frames a panel gets to be loaded and drawn in. */
 const PATIENCE = 90;
 
-/** Shows a panel and puts the focus on the first thing in it that can be used: a field if there is one. */
+/**
+ * Shows a panel and puts the focus on the first thing in it that can be used: a field if there is one. Whoever presses
+ * something in the meantime is left where he is.
+ */
 export function focusPanel(panel: SidePanel): void {
   showSidePanel(panel);
-  const asked = document.activeElement;
+  const waiting = new AbortController();
+  const leave = (): void => waiting.abort();
+  addEventListener('keydown', leave, { capture: true, signal: waiting.signal });
+  addEventListener('pointerdown', leave, { capture: true, signal: waiting.signal });
   const look = (left: number): void => {
+    if (waiting.signal.aborted) return;
     const area = document.getElementById(`panel-${panel}`);
     const stop = area?.querySelector<HTMLElement>(FIRST_STOP) ?? (left === 0 ? area : null);
-    // Whoever has gone elsewhere in the meantime is left there.
-    if (stop != null) stop.focus();
-    else if (left > 0 && (document.activeElement === asked || document.activeElement === document.body)) requestAnimationFrame(() => look(left - 1));
+    if (stop == null && left > 0) {
+      requestAnimationFrame(() => look(left - 1));
+      return;
+    }
+    stop?.focus();
+    leave();
   };
   requestAnimationFrame(() => look(PATIENCE));
 }
