@@ -17,7 +17,9 @@ export function focusPanel(panel: SidePanel): void {
   const look = (left: number): void => {
     if (waiting.signal.aborted) return;
     const area = document.getElementById(`panel-${panel}`);
-    const stop = area?.querySelector<HTMLElement>(FIRST_STOP) ?? (left === 0 ? area : null);
+    // While a panel loads, React leaves the one before it in its place, hidden.
+    const stops = [...(area?.querySelectorAll<HTMLElement>(FIRST_STOP) ?? [])];
+    const stop = stops.find((element) => element.getClientRects().length > 0) ?? (left === 0 ? area : null);
     if (stop == null && left > 0) {
       requestAnimationFrame(() => look(left - 1));
       return;
