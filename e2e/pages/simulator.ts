@@ -59,4 +59,18 @@ export class Simulator {
     await expect(dialog).toBeHidden();
     await expect(this.page.getByRole('textbox', { name: 'Title of the drawing' })).toHaveValue(title);
   }
+
+  /** A node of the drawing, by its name and kind. */
+  node(name: string): Locator {
+    return this.drawing.getByRole('group', { name, exact: true });
+  }
+
+  /** Starts a command from the command palette, by keyboard. */
+  async run(command: string): Promise<void> {
+    await this.page.keyboard.press('Control+k');
+    await expect(this.page.getByRole('combobox', { name: 'Search commands' })).toBeFocused();
+    await this.page.keyboard.type(command);
+    await this.page.keyboard.press('Enter');
+    await expect(this.page.getByRole('combobox', { name: 'Search commands' })).toBeHidden();
+  }
 }

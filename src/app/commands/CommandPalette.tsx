@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { commandGroupNames, commandLabels, commandTexts } from '../../content/command-texts.ts';
+import { useResults } from '../../store/results.ts';
 import { useLanguage, useTexts } from '../../store/use-texts.ts';
 import { ChoiceDialog } from '../../ui/ChoiceDialog.tsx';
 import type { Choice } from '../../ui/match-choices.ts';
@@ -11,9 +11,9 @@ import { writeShortcut } from './shortcut.ts';
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const t = useTexts(commandTexts);
   const language = useLanguage();
-  // As it was when the palette was opened: nothing changes while it is open.
-  const [choices] = useState<Choice[]>(() =>
-    COMMANDS.filter(({ id }) => id !== 'commands').map(({ id, group, shortcuts, enabled }) => {
+  // An answer of the engine that comes in while the palette is open makes more of it possible.
+  useResults((state) => state.result);
+  const choices = COMMANDS.filter(({ id }) => id !== 'commands').map(({ id, group, shortcuts, enabled }): Choice => {
       const [first] = shortcuts;
       return {
         key: id,
@@ -22,8 +22,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
         ...(first === undefined ? {} : { aside: writeShortcut(first, isMac()) }),
         ...(enabled() ? {} : { refusal: t.notNow }),
       };
-    }),
-  );
+    });
   return (
     <ChoiceDialog
       title={commandLabels.commands[language].replace('…', '')}
