@@ -26,7 +26,6 @@ export function AsideList() {
       <ul className="flex flex-col gap-1.5">
         {aside.map(({ title, text }, index) => (
           // They only ever become more, at the end.
-          // oxlint-disable-next-line react/no-array-index-key -- the list only grows at its end
           <li key={index} className="flex items-center justify-between gap-2 rounded-md border border-line bg-surface px-3 py-1.5 text-sm">
             <span className="truncate">{title === '' ? t.untitled : title}</span>
             <Button onClick={() => download(fileName(title, 'json'), new Blob([text], { type: 'application/json' }))}>{t.saveText}</Button>

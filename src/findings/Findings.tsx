@@ -1,5 +1,4 @@
 import { Lightbulb } from 'lucide-react';
-import { useRef } from 'react';
 import { findingRemedy, findingSentence } from '../content/findings.ts';
 import { findingsTexts } from '../content/findings-texts.ts';
 import type { Finding } from '../engine/result.ts';
@@ -41,15 +40,10 @@ export function Findings() {
   const language = useLanguage();
   const nameOf = useRecordName();
   const findings = useResults((state) => state.result?.findings ?? NONE);
-  const details = useRef<HTMLDetailsElement>(null);
   if (findings.length === 0) return null;
   return (
     <details
-      ref={details}
       className="group absolute top-2 right-2 z-10 max-w-80 text-sm"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && details.current !== null) details.current.open = false;
-      }}
     >
       <summary className="ml-auto flex w-fit list-none items-center gap-1.5 rounded-full border border-line bg-surface px-3 py-1 text-xs font-semibold shadow-sm hover:border-line-strong">
         <Lightbulb aria-hidden="true" size={14} className="text-warn" />

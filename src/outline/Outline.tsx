@@ -86,8 +86,7 @@ function Line({ line: { item, level, position, siblings }, open, selected, isSto
   const hasChildren = item.children.length > 0;
   const Chevron = open ? ChevronDown : ChevronRight;
   return (
-    // The tree has the keys.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the tree has the keys
     <div
       role="treeitem"
       data-item={item.id}

@@ -5,12 +5,10 @@ type ViewOptions = {
   minimap: boolean;
   /** Nothing can be moved, connected or removed by a gesture: for showing a drawing. */
   locked: boolean;
-  /** All runs play together, each by an envelope of its own. */
-  allMessages: boolean;
 };
 
 /** How the drawing is looked at. Of this visit only, and no part of the document. */
-export const useViewOptions = create<ViewOptions>()(() => ({ minimap: false, locked: false, allMessages: false }));
+export const useViewOptions = create<ViewOptions>()(() => ({ minimap: false, locked: false }));
 
 export function toggleMinimap(): void {
   useViewOptions.setState(({ minimap }) => ({ minimap: !minimap }));
@@ -18,8 +16,4 @@ export function toggleMinimap(): void {
 
 export function toggleLocked(): void {
   useViewOptions.setState(({ locked }) => ({ locked: !locked }));
-}
-
-export function toggleAllMessages(): void {
-  useViewOptions.setState(({ allMessages }) => ({ allMessages: !allMessages }));
 }

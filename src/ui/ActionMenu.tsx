@@ -20,7 +20,6 @@ export function ActionMenu({ label, trigger, className, entries }: Props) {
             {entries.map((entry, index) =>
               entry === null ? (
                 // A line has no name; its place is all it is.
-                // oxlint-disable-next-line react/no-array-index-key -- lines between groups never move
                 <Menu.Separator key={`line-${index}`} className="my-1 border-t border-line" />
               ) : (
                 <Menu.Item

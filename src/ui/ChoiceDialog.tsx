@@ -89,8 +89,7 @@ export function ChoiceDialog({ title, search, nothingFound, choices, onChoose, o
       </div>
       <div ref={list} id={`${id}-list`} role="listbox" aria-label={title} className="min-h-0 flex-1 overflow-y-auto py-1">
         {found.map((choice, index) => (
-          // The field keeps the focus and has the keys.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field keeps the focus and has the keys
           <div
             key={choice.key}
             id={`${id}-${choice.key}`}

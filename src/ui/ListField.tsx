@@ -50,7 +50,6 @@ export function ListField(props: Props) {
               {items.map((item, index) => (
                 <ListLine
                   // A line is its place: while it is typed into, its value is another at every keystroke.
-                  // oxlint-disable-next-line react/no-array-index-key
                   key={index}
                   item={item}
                   name={words.line(index + 1)}

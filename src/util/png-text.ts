@@ -13,7 +13,7 @@ export function isPng(bytes: Uint8Array): boolean {
 
 /** A PNG with a text in it, in front of its image data. Keyword and text are ASCII. */
 export function withPngText(png: Uint8Array, keyword: string, text: string): Uint8Array<ArrayBuffer> {
-  const data = new TextEncoder().encode(`tEXt${keyword}\0${text}`);
+  const data = Uint8Array.from(`tEXt${keyword}\0${text}`, (character) => character.charCodeAt(0));
   const chunk = new Uint8Array(data.length + 8);
   const view = new DataView(chunk.buffer);
   view.setUint32(0, data.length - 4);
@@ -35,7 +35,7 @@ export function pngText(bytes: Uint8Array, keyword: string): string | null {
   while (at + FRAME <= bytes.length) {
     const length = lengthAt(bytes, at);
     if (at + FRAME + length > bytes.length) return null;
-    const text = new TextDecoder('latin1').decode(bytes.subarray(at + 4, at + 8 + length));
+    const text = Array.from(bytes.subarray(at + 4, at + 8 + length), (byte) => String.fromCharCode(byte)).join('');
     if (text.startsWith(head)) return text.slice(head.length);
     at += FRAME + length;
   }

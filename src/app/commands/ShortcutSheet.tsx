@@ -43,8 +43,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
           <X aria-hidden="true" size={18} />
         </button>
       </header>
-      {/* A part that scrolls must be reachable by the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls must be reachable by the keyboard */}
       <div className="min-h-0 flex-1 columns-1 gap-8 overflow-y-auto px-5 py-4 md:columns-2" tabIndex={0} role="region" aria-labelledby={heading}>
         {COMMAND_GROUPS.map((group) => (
           <Group key={group} group={group} />

@@ -1,9 +1,8 @@
 import type { CommandId } from '../../content/command-texts.ts';
 import { activeRun } from '../../store/active-run.ts';
 import { seek, setPlaying, stepBack, stepForward, togglePlay, useClock } from '../../store/clock.ts';
-import { decisionsOf, useResults } from '../../store/results.ts';
+import { decisionsOf } from '../../store/results.ts';
 import { showSidePanel } from '../../store/session.ts';
-import { toggleAllMessages } from '../../store/view-options.ts';
 import type { Command } from './command.ts';
 import type { Shortcut } from './shortcut.ts';
 
@@ -47,11 +46,4 @@ export const playCommands: readonly Command[] = [
   plays('previousDecision', [{ key: '[' }], (run) => goToDecision(verdictTimes(run).findLast((time) => time < useClock.getState().time - 0.5))),
   plays('toStart', [{ key: 'Home' }], () => goTo(0)),
   plays('toEnd', [{ key: 'End' }], (run) => goTo(run.endsAt)),
-  {
-    id: 'allMessages',
-    group: 'play',
-    shortcuts: [],
-    enabled: () => (useResults.getState().result?.runs.length ?? 0) > 1,
-    run: toggleAllMessages,
-  },
 ];

@@ -41,7 +41,6 @@ export function AcceptedDomainList({ record }: Props) {
       <ul className="mb-1.5 flex flex-col gap-1">
         {AcceptedDomains.map((domain, index) => (
           <ItemCard
-            // oxlint-disable-next-line react/no-array-index-key -- its name is what is being edited.
             key={index}
             mono
             title={domain.DomainName}

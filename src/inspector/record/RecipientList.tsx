@@ -48,7 +48,6 @@ export function RecipientList({ record }: Props) {
       <ul className="my-1 flex flex-col gap-1">
         {recipients.map((recipient, index) => (
           <ItemCard
-            // oxlint-disable-next-line react/no-array-index-key -- its address is what is being edited.
             key={index}
             mono
             title={recipient.PrimarySmtpAddress}

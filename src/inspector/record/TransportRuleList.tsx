@@ -37,7 +37,6 @@ export function TransportRuleList({ tenant }: { tenant: Tenant }) {
       <ol className="my-1 flex flex-col gap-1">
         {rules.map((rule, index) => (
           <ItemCard
-            // oxlint-disable-next-line react/no-array-index-key -- its name is what is being edited.
             key={index}
             title={rule.Name}
             subtitle={[rule.State, rule.RouteMessageOutboundConnector ?? t.redirectsNothing].join(' → ')}
