@@ -3,6 +3,7 @@ import { parseIpv4 } from '../../model/ip.ts';
 import type { ForestIndex } from './index/forest-index.ts';
 import { acceptingClaims } from './index/accepting-claims.ts';
 import type { DomainClaim } from './index/claims.ts';
+import { isNormalName } from './index/is-normal-name.ts';
 import { findCoverages, type Coverage } from './index/find-coverages.ts';
 import { presentationOf, type Presentation } from './presented-names.ts';
 import type { Session } from './types.ts';
@@ -63,7 +64,11 @@ export class Entry {
   }
 
   #envelopeDomain(address: string): EnvelopeDomain {
+    const from = address.lastIndexOf('@') + 1;
+    if (from > 1 && isNormalName(address, from)) {
+      return { domain: address.slice(from), claims: acceptingClaims(this.index, address, from) };
+    }
     const domain = domainOfAddress(address);
-    return { domain, claims: domain === null ? [] : acceptingClaims(this.index, domain) };
+    return { domain, claims: domain === null ? [] : acceptingClaims(this.index, domain, 0) };
   }
 }

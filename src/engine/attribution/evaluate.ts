@@ -29,22 +29,30 @@ export type Evaluation = {
 
 /** Asks the rules of a profile one by one; the first that names a tenant, or refuses, ends the chain. */
 export function evaluate(entry: Entry, profile: Profile): Evaluation {
-  const asked: OriginatingEvaluation[] = [];
-  const before = { originating: asked, recipient: null, partner: null, defaultConnector: null };
   const { submittedBy } = entry.session;
-  if (submittedBy !== null) return { ...before, decision: originating(submittedBy, null, 'submission') };
-
+  if (submittedBy !== null) return evaluationOf(originating(submittedBy, null, 'submission'), []);
+  const asked: OriginatingEvaluation[] = [];
   for (const id of ORIGINATING_STEPS[profile]) {
     const evaluation = askOriginating(id, entry);
     asked.push(evaluation);
-    if (evaluation.decision !== null) return { ...before, decision: evaluation.decision };
+    if (evaluation.decision !== null) return evaluationOf(evaluation.decision, asked);
   }
   const recipient = byRecipient(entry);
-  if (recipient.decision !== null) return { ...before, recipient, decision: recipient.decision };
+  if (recipient.decision !== null) return evaluationOf(recipient.decision, asked, recipient);
   const partner = byPartner(entry, recipient.tenant);
-  if (partner.decision !== null) return { ...before, recipient, partner, decision: partner.decision };
+  if (partner.decision !== null) return evaluationOf(partner.decision, asked, recipient, partner);
   const defaultConnector = byDefaultConnector(entry, recipient.tenant);
-  return { ...before, recipient, partner, defaultConnector, decision: defaultConnector.decision };
+  return evaluationOf(defaultConnector.decision, asked, recipient, partner, defaultConnector);
+}
+
+function evaluationOf(
+  decision: Decision,
+  asked: readonly OriginatingEvaluation[],
+  recipient: RecipientEvaluation | null = null,
+  partner: PartnerEvaluation | null = null,
+  defaultConnector: DefaultConnectorEvaluation | null = null,
+): Evaluation {
+  return { decision, originating: asked, recipient, partner, defaultConnector };
 }
 
 function askOriginating(id: OriginatingStepId, entry: Entry): OriginatingEvaluation {

@@ -1,6 +1,7 @@
 import type { Certificate } from '../../model/certificate.ts';
 import { parseNamePattern } from '../../model/domain-name.ts';
-import { isIpAddress } from '../../model/ip.ts';
+import { parseIpv4 } from '../../model/ip.ts';
+import { isNormalName } from './index/is-normal-name.ts';
 import type { CertificateState, Session } from './types.ts';
 
 /** A name on a certificate that is a host name, or `*.` and one. */
@@ -32,18 +33,36 @@ export function presentationOf(session: Session): Presentation {
 /** Names that are no host names (an IP or e-mail address, an authority's name) are passed over. */
 function hostNamesOf({ subject, subjectAlternativeNames }: Certificate): PresentedName[] {
   const names: PresentedName[] = [];
-  const add = (text: string): void => {
-    const name = readName(text);
-    if (name !== null && !names.some((known) => known.text === name.text)) names.push(name);
-  };
-  add(subject);
-  for (const text of subjectAlternativeNames) if (text !== subject) add(text);
+  addName(names, subject);
+  for (const text of subjectAlternativeNames) {
+    // Most certificates repeat their subject here.
+    if (text !== subject) addName(names, text);
+  }
   return names;
 }
 
+function addName(names: PresentedName[], text: string): void {
+  const name = readName(text);
+  if (name === null) return;
+  for (const known of names) if (known.text === name.text) return;
+  names.push(name);
+}
+
 function readName(text: string): PresentedName | null {
+  const from = text.startsWith('*.') ? 2 : 0;
+  if (isNormalName(text, from)) return presentedName(text, from);
   const pattern = parseNamePattern(text);
-  if (pattern === null || pattern.kind === 'any' || isIpAddress(text)) return null;
-  const isWildcard = pattern.kind === 'wildcard';
-  return { text: isWildcard ? `*.${pattern.name}` : pattern.name, base: pattern.name, isWildcard };
+  if (pattern === null || pattern.kind === 'any') return null;
+  return pattern.kind === 'wildcard' ? presentedName(`*.${pattern.name}`, 2) : presentedName(pattern.name, 0);
+}
+
+function presentedName(text: string, from: number): PresentedName | null {
+  const base = from === 0 ? text : text.slice(from);
+  return isIpv4(base) ? null : { text, base, isWildcard: from > 0 };
+}
+
+/** An IPv6 address is no domain name to begin with; an IPv4 address ends in a digit, as hardly a host name does. */
+function isIpv4(name: string): boolean {
+  const last = name.charCodeAt(name.length - 1);
+  return last >= 0x30 && last <= 0x39 && parseIpv4(name) !== null;
 }

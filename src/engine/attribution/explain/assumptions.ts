@@ -55,7 +55,7 @@ function couldWinByMatchSubDomains({ connector, listedDomain }: Coverage, entry:
   if (listedDomain !== null || byCertificate === undefined || connector.certificate === null) return false;
   const winner = byCertificate.top[0]?.connector.certificate ?? null;
   if (winner !== null && compareMatchers(connector.certificate, winner) < 0) return false;
-  return claimBy(connector.tenant, acceptingClaims(entry.index, connector.certificate.name)) !== null;
+  return claimBy(connector.tenant, acceptingClaims(entry.index, connector.certificate.name, 0)) !== null;
 }
 
 function meetsOneOfTwoRestrictions({ partner }: Evaluation): boolean {

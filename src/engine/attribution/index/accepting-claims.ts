@@ -4,14 +4,15 @@ import type { ForestIndex } from './forest-index.ts';
 /**
  * Who accepts a normalised domain: tenants that list it, and tenants that list one of its parents with MatchSubDomains.
  *
+ * @param from where in the text the domain begins.
  * @returns the longest accepted domain first; a tenant that accepts it in several ways is there several times.
  */
-export function acceptingClaims(index: ForestIndex, domain: string): DomainClaim[] {
+export function acceptingClaims(index: ForestIndex, text: string, from: number): DomainClaim[] {
   const found: DomainClaim[] = [];
-  index.names.climb(domain).forEach((entry, height) => {
-    for (let claim = entry?.accepted ?? null; claim !== null; claim = claim.next) {
-      if (height === 0 || claim.matchSubDomains) found.push(claim);
+  for (let step = index.names.stepsTo(text, from); step !== null; step = step.shorter) {
+    for (let claim = step.entry.accepted; claim !== null; claim = claim.next) {
+      if (step.isWhole || claim.matchSubDomains) found.push(claim);
     }
-  });
+  }
   return found;
 }

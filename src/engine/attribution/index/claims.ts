@@ -8,16 +8,21 @@ import type { NameMatcher } from './name-matcher.ts';
  * name or a range is chained through `next`: an array for each of a million names would take more room than the names.
  */
 
+/** Most tenants have none of something; a list of their own for that would be one more place in memory to read. */
+export const NOTHING: readonly never[] = [];
+
 /** A tenant of the forest. */
 export type IndexedTenant = {
   readonly name: string;
   RejectDirectSend: boolean;
   /** Every inbound connector, disabled ones included, in the forest's order. */
-  readonly connectors: IndexedConnector[];
+  connectors: IndexedConnector[];
   /** The enabled Partner connectors among them. */
-  readonly partners: IndexedConnector[];
+  partners: readonly IndexedConnector[];
+  /** What the enabled OnPremises connectors among them list. */
+  ranges: readonly RangeClaim[];
   /** Its accepted domains, sorted by compareFromTheRight. */
-  readonly domains: DomainClaim[];
+  domains: DomainClaim[];
 };
 
 /** A tenant's claim to a domain name. */
@@ -33,7 +38,7 @@ export type IndexedConnector = {
   readonly tenant: IndexedTenant;
   readonly source: InboundConnector;
   readonly certificate: NameMatcher | null;
-  readonly ranges: readonly RangeClaim[];
+  ranges: readonly RangeClaim[];
   /** Empty: every sender. Read of Partner connectors only. */
   readonly senderDomains: readonly NameMatcher[];
   /** Empty: every recipient domain. Read of Partner connectors only. */
@@ -44,7 +49,7 @@ export type IndexedConnector = {
 /** A connector's claim to a range of IPv4 addresses. */
 export type RangeClaim = {
   readonly connector: IndexedConnector;
-  /** Unsigned 32-bit, host bits cleared. */
+  /** Host bits cleared. A signed 32-bit number: those need no room of their own. */
   readonly base: number;
   readonly prefix: number;
   /** The item of SenderIPAddresses as it was written. */
@@ -56,4 +61,14 @@ export type RangeClaim = {
 export function readDomain(tenant: IndexedTenant, source: AcceptedDomain): DomainClaim | null {
   const domain = normalizeDomain(source.DomainName);
   return domain === null ? null : { tenant, domain, matchSubDomains: source.MatchSubDomains, next: null };
+}
+
+/** Whether a connector takes part in the originating rules. */
+export function isEnabledOnPremises({ source }: IndexedConnector): boolean {
+  return source.Enabled && source.ConnectorType === 'OnPremises';
+}
+
+/** Whether a connector takes part in the rule of Partner connectors. */
+export function isEnabledPartner({ source }: IndexedConnector): boolean {
+  return source.Enabled && source.ConnectorType === 'Partner';
 }

@@ -1,9 +1,8 @@
-import { countLabels } from '../../../model/domain-name.ts';
 import type { PresentedName } from '../presented-names.ts';
 import type { DomainClaim, IndexedConnector, IndexedTenant } from './claims.ts';
 import type { ForestIndex } from './forest-index.ts';
 import { domainBelow } from './listed-domains.ts';
-import type { NameEntry } from './name-table.ts';
+import type { NameEntry, NameStep } from './name-table.ts';
 
 /** An enabled OnPremises connector whose TlsSenderCertificateName covers a presented name. */
 export type Coverage = {
@@ -19,50 +18,43 @@ export type Coverage = {
 /** Every coverage in the forest, one a connector. */
 export function findCoverages(index: ForestIndex, names: readonly PresentedName[]): Coverage[] {
   const found: Coverage[] = [];
-  for (const name of names) addCoverages(found, name, index.names.climb(name.base));
+  for (const name of names) addCoverages(found, name, index.names.stepsTo(name.text, name.text.length - name.base.length));
   return names.length > 1 && found.length > 1 ? bestPerConnector(found) : found;
 }
 
-/** `path`: what the forest says about the name (without `*.`) and about each of its parents. */
-function addCoverages(found: Coverage[], presented: PresentedName, path: readonly (NameEntry | null)[]): void {
-  const itself = path[0] ?? null;
-  if (!presented.isWildcard && itself !== null) {
-    for (let connector = itself.exact; connector !== null; connector = connector.next) {
-      const listed = isAcceptedBy(itself, connector.tenant);
-      const { name, labels } = connector.certificate ?? NOT_A_NAME;
-      found.push({ connector, presented, listedDomain: listed ? name : null, listedLabels: listed ? labels : 0 });
+/** `longest`: what the forest says about the name (without `*.`) and its parents. */
+function addCoverages(found: Coverage[], presented: PresentedName, longest: NameStep | null): void {
+  if (longest?.isWhole === true && !presented.isWildcard) {
+    for (let connector = longest.entry.exact; connector !== null; connector = connector.next) {
+      found.push(coverageOf(connector, presented, longest, longest));
     }
   }
-  path.forEach((entry, height) => {
-    for (let connector = entry?.wildcard ?? null; connector !== null; connector = connector.next) {
-      found.push(coverageByWildcard(connector, presented, path, height));
+  for (let step = longest; step !== null; step = step.shorter) {
+    for (let connector = step.entry.wildcard; connector !== null; connector = connector.next) {
+      found.push(coverageOf(connector, presented, longest, step));
     }
-  });
+  }
 }
 
-/** Only connectors with a certificate name are in the table of names. */
-const NOT_A_NAME = { name: '', labels: 0 };
-
 /**
- * `*.d` agrees when `d` or a domain below it is listed among its tenant's accepted domains, literally: MatchSubDomains is
- * no help (assumption A3b). `height` is the place of `d` in `path`.
+ * A connector's exact name agrees when it is itself listed among its tenant's accepted domains; `*.d` agrees when `d`
+ * or a domain below it is. Literally: MatchSubDomains is no help (assumption A3b).
+ *
+ * @param expected the step of the connector's name: listed domains shorter than that take no part in the agreement.
  */
-function coverageByWildcard(connector: IndexedConnector, presented: PresentedName, path: readonly (NameEntry | null)[], height: number): Coverage {
-  for (let at = 0; at <= height; at += 1) {
-    const claim = claimOf(path[at] ?? null, connector.tenant);
-    if (claim !== null) return { connector, presented, listedDomain: claim.domain, listedLabels: countLabels(claim.domain) };
+function coverageOf(connector: IndexedConnector, presented: PresentedName, longest: NameStep | null, expected: NameStep): Coverage {
+  for (let step = longest; step !== null && step.labels >= expected.labels; step = step.shorter) {
+    const claim = claimOf(step.entry, connector.tenant);
+    if (claim !== null) return { connector, presented, listedDomain: claim.domain, listedLabels: step.labels };
   }
-  const listedDomain = domainBelow(connector.tenant.domains, connector.certificate?.name ?? '');
+  const { certificate, tenant } = connector;
+  const listedDomain = certificate === null || certificate.class === 2 ? null : domainBelow(tenant.domains, certificate.name);
   return { connector, presented, listedDomain, listedLabels: 0 };
 }
 
-function claimOf(entry: NameEntry | null, tenant: IndexedTenant): DomainClaim | null {
-  for (let claim = entry?.accepted ?? null; claim !== null; claim = claim.next) if (claim.tenant === tenant) return claim;
+function claimOf(entry: NameEntry, tenant: IndexedTenant): DomainClaim | null {
+  for (let claim = entry.accepted; claim !== null; claim = claim.next) if (claim.tenant === tenant) return claim;
   return null;
-}
-
-function isAcceptedBy(entry: NameEntry, tenant: IndexedTenant): boolean {
-  return claimOf(entry, tenant) !== null;
 }
 
 function bestPerConnector(coverages: readonly Coverage[]): Coverage[] {

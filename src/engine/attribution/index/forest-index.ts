@@ -2,16 +2,17 @@ import type { AcceptedDomain } from '../../../model/accepted-domain.ts';
 import { normalizeDomain } from '../../../model/domain-name.ts';
 import type { InboundConnector } from '../../../model/inbound-connector.ts';
 import type { Forest, ForestTenant } from '../types.ts';
-import { readDomain, type IndexedConnector, type IndexedTenant } from './claims.ts';
-import { compareFromTheRight, insertDomain, takeDomain } from './listed-domains.ts';
+import { isEnabledOnPremises, isEnabledPartner, readDomain, type IndexedConnector, type IndexedTenant } from './claims.ts';
+import { insertDomain, takeDomain } from './listed-domains.ts';
 import { NameTable } from './name-table.ts';
 import { RangeTable } from './range-table.ts';
 import { readConnector } from './read-connector.ts';
+import { readTenant } from './read-tenant.ts';
 
 /**
  * A forest, ready to be asked: who claims a name, an address, a domain. Every edit leaves exactly what indexing the
- * edited forest from nothing would give, at a cost that does not depend on the forest's size. The forest it was made
- * from is read once and never changed.
+ * edited forest from nothing would give, at a cost that depends on the tenant that is edited, and not on the forest.
+ * The forest it was made from is read once and never changed.
  */
 export class ForestIndex {
   /** Certificate names and accepted domains of all tenants; of the connectors, the enabled OnPremises ones. */
@@ -28,16 +29,10 @@ export class ForestIndex {
   /** @returns false, and nothing is changed, when a tenant of that name is there. */
   addTenant(source: ForestTenant): boolean {
     if (this.#tenants.has(source.name)) return false;
-    const tenant: IndexedTenant = { name: source.name, RejectDirectSend: source.RejectDirectSend, connectors: [], partners: [], domains: [] };
+    const tenant = readTenant(source);
     this.#tenants.set(source.name, tenant);
-    for (const domain of source.AcceptedDomains) {
-      const claim = readDomain(tenant, domain);
-      if (claim === null) continue;
-      tenant.domains.push(claim);
-      this.names.addDomain(claim);
-    }
-    if (tenant.domains.length > 1) tenant.domains.sort((a, b) => compareFromTheRight(a.domain, b.domain));
-    for (const connector of source.InboundConnectors) this.#insert(readConnector(tenant, connector), tenant.connectors.length);
+    for (const claim of tenant.domains) this.names.addDomain(claim);
+    for (const connector of tenant.connectors) this.#enroll(connector);
     return true;
   }
 
@@ -107,28 +102,29 @@ export class ForestIndex {
   }
 
   #insert(connector: IndexedConnector, position: number): void {
-    const { tenant, source } = connector;
-    if (position === tenant.connectors.length) tenant.connectors.push(connector);
-    else tenant.connectors.splice(position, 0, connector);
-    if (!source.Enabled) return;
-    if (source.ConnectorType === 'Partner') {
-      tenant.partners.push(connector);
-    } else {
-      this.names.addConnector(connector);
-      this.ranges.add(connector);
-    }
+    const { tenant } = connector;
+    tenant.connectors.splice(position, 0, connector);
+    if (isEnabledPartner(connector)) tenant.partners = [...tenant.partners, connector];
+    if (isEnabledOnPremises(connector)) tenant.ranges = [...tenant.ranges, ...connector.ranges];
+    this.#enroll(connector);
   }
 
   #take(tenant: IndexedTenant, position: number): void {
     const [connector] = tenant.connectors.splice(position, 1);
     if (connector === undefined) return;
+    tenant.partners = tenant.partners.filter((partner) => partner !== connector);
+    tenant.ranges = tenant.ranges.filter((range) => range.connector !== connector);
     this.#release(connector);
-    const partner = tenant.partners.indexOf(connector);
-    if (partner >= 0) tenant.partners.splice(partner, 1);
+  }
+
+  #enroll(connector: IndexedConnector): void {
+    if (!isEnabledOnPremises(connector)) return;
+    this.names.addConnector(connector);
+    this.ranges.add(connector);
   }
 
   #release(connector: IndexedConnector): void {
-    if (!connector.source.Enabled || connector.source.ConnectorType === 'Partner') return;
+    if (!isEnabledOnPremises(connector)) return;
     this.names.removeConnector(connector);
     this.ranges.remove(connector);
   }

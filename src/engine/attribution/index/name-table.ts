@@ -1,4 +1,7 @@
 import type { DomainClaim, IndexedConnector } from './claims.ts';
+import { EMPTY_HASH, hashBefore, NameFilter } from './name-filter.ts';
+
+const DOT = 0x2e;
 
 /** Everything a forest says about one domain name. */
 export type NameEntry = {
@@ -10,20 +13,47 @@ export type NameEntry = {
   accepted: DomainClaim | null;
 };
 
+/** A name or one of its parents about which something is said, and the next shorter such parent. */
+export type NameStep = {
+  readonly entry: NameEntry;
+  readonly labels: number;
+  /** The whole name that was asked for, and no parent of it. */
+  readonly isWhole: boolean;
+  readonly shorter: NameStep | null;
+};
+
 /**
  * Domain names → who claims them. Certificate names and accepted domains share one table, since most questions about
- * a name ask for both: one look-up for the name and one for each of its parents answers them all.
+ * a name ask for both, for itself and for its parents.
  */
 export class NameTable {
   readonly #entries = new Map<string, NameEntry>();
+  readonly #filter = new NameFilter();
 
-  /** What is said about a name, about its parent, and so on up to its last label; null where nothing is. */
-  climb(name: string): (NameEntry | null)[] {
-    const path = [this.#entries.get(name) ?? null];
-    for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
-      path.push(this.#entries.get(name.slice(dot + 1)) ?? null);
+  /**
+   * What is said about a name and about its parents, the longest first; null: nothing is.
+   *
+   * @param from where in the text the name begins: copies of names that lead nowhere are never made.
+   */
+  stepsTo(text: string, from: number): NameStep | null {
+    let longest: NameStep | null = null;
+    let labels = 1;
+    let hash = EMPTY_HASH;
+    for (let at = text.length - 1; at >= from; at -= 1) {
+      const code = text.charCodeAt(at);
+      if (code === DOT) {
+        const entry = this.#find(hash, text, at + 1);
+        if (entry !== null) longest = { entry, labels, isWhole: false, shorter: longest };
+        labels += 1;
+      }
+      hash = hashBefore(hash, code);
     }
-    return path;
+    const entry = this.#find(hash, text, from);
+    return entry === null ? longest : { entry, labels, isWhole: true, shorter: longest };
+  }
+
+  #find(hash: number, text: string, from: number): NameEntry | null {
+    return this.#filter.mayHold(hash) ? (this.#entries.get(text.slice(from)) ?? null) : null;
   }
 
   addConnector(connector: IndexedConnector): void {
@@ -61,6 +91,7 @@ export class NameTable {
     const known = this.#entries.get(name);
     if (known !== undefined) return known;
     const entry: NameEntry = { exact: null, wildcard: null, accepted: null };
+    this.#filter.add(name, this.#entries.keys());
     this.#entries.set(name, entry);
     return entry;
   }

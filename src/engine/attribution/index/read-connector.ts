@@ -1,29 +1,33 @@
 import { normalizeDomain } from '../../../model/domain-name.ts';
 import type { InboundConnector } from '../../../model/inbound-connector.ts';
 import { parseIpv4Range } from '../../../model/ip.ts';
-import type { IndexedConnector, IndexedTenant, RangeClaim } from './claims.ts';
+import { NOTHING, type IndexedConnector, type IndexedTenant, type RangeClaim } from './claims.ts';
 import { readCertificateName, readSenderDomains } from './name-matcher.ts';
-
-const NOTHING: readonly never[] = [];
 
 /** A connector with its names and ranges normalised. Items that are no such thing, which validation refuses, are left out. */
 export function readConnector(tenant: IndexedTenant, source: InboundConnector): IndexedConnector {
   const isPartner = source.ConnectorType === 'Partner';
-  const ranges: RangeClaim[] = [];
   const connector: IndexedConnector = {
     tenant,
     source,
     certificate: readCertificateName(source.TlsSenderCertificateName),
-    ranges: source.SenderIPAddresses.length === 0 ? NOTHING : ranges,
+    ranges: NOTHING,
     senderDomains: isPartner && source.SenderDomains.length > 0 ? readSenderDomains(source.SenderDomains) : NOTHING,
     associatedDomains: isPartner && source.AssociatedAcceptedDomains.length > 0 ? readDomains(source.AssociatedAcceptedDomains) : NOTHING,
     next: null,
   };
-  for (const written of source.SenderIPAddresses) {
-    const range = parseIpv4Range(written);
-    if (range !== null) ranges.push({ connector, base: range.base, prefix: range.prefix, written, next: null });
-  }
+  if (source.SenderIPAddresses.length > 0) connector.ranges = source.SenderIPAddresses.flatMap((written) => readRange(connector, written) ?? []).slice();
   return connector;
+}
+
+function readRange(connector: IndexedConnector, written: string): RangeClaim | null {
+  const range = parseIpv4Range(written);
+  return range === null ? null : { connector, base: range.base | 0, prefix: range.prefix, written, next: null };
+}
+
+/** Whether an IPv4 address, signed or not, lies in a range. */
+export function contains({ base, prefix }: RangeClaim, address: number): boolean {
+  return ((base ^ address) >>> (32 - prefix)) === 0;
 }
 
 function readDomains(items: readonly string[]): string[] {

@@ -7,11 +7,12 @@ import { best, claimBy, conclude, type Match, type OriginatingEvaluation } from 
  * the most specific match wins. Source: the article, Originating, steps 1 and 2; what "most specific" means is assumption A2.
  */
 export function byCertificate(entry: Entry): OriginatingEvaluation {
-  const matches = entry.coverages.flatMap((coverage): Match[] => {
+  const matches: Match[] = [];
+  for (const coverage of entry.coverages) {
     const { connector, listedDomain } = coverage;
-    return listedDomain === null ? [] : [{ connector, acceptedDomain: listedDomain, coverage, range: null }];
-  });
-  return conclude('certificate', matches, best(matches, (a, b) => compareNames(a, b) || compareListed(a, b)));
+    if (listedDomain !== null) matches.push({ connector, acceptedDomain: listedDomain, coverage, range: null });
+  }
+  return conclude('certificate', matches, best(matches, compareSpecificity));
 }
 
 /**
@@ -19,11 +20,16 @@ export function byCertificate(entry: Entry): OriginatingEvaluation {
  * domain is not accepted. Sources: the SMTP relay requirements of 2023; message centre post MC1226222.
  */
 export function byCertificateAnd(id: 'certificateAndMailFrom' | 'certificateAndRecipient', entry: Entry, { claims }: EnvelopeDomain): OriginatingEvaluation {
-  const matches = entry.coverages.flatMap((coverage): Match[] => {
+  const matches: Match[] = [];
+  for (const coverage of entry.coverages) {
     const claim = claimBy(coverage.connector.tenant, claims);
-    return claim === null ? [] : [{ connector: coverage.connector, acceptedDomain: claim.domain, coverage, range: null }];
-  });
+    if (claim !== null) matches.push({ connector: coverage.connector, acceptedDomain: claim.domain, coverage, range: null });
+  }
   return conclude(id, matches, best(matches, compareNames));
+}
+
+function compareSpecificity(a: Match, b: Match): number {
+  return compareNames(a, b) || compareListed(a, b);
 }
 
 function compareNames(a: Match, b: Match): number {

@@ -33,12 +33,18 @@ export type OriginatingEvaluation = {
 export function conclude(id: OriginatingStepId, matches: readonly Match[], top: readonly Match[]): OriginatingEvaluation {
   const first = top[0];
   if (first === undefined) return { id, matches, top, shown: null, decision: null };
-  if (top.some((match) => match.connector.tenant !== first.connector.tenant)) {
+  if (!isOfOneTenant(top)) {
     return { id, matches, top, shown: null, decision: ambiguous(tenantsOf(top), id) };
   }
   const shown = top.length === 1 ? first.connector : firstByName(top.map((match) => match.connector));
   const { tenant } = first.connector;
   return { id, matches, top, shown, decision: originating(tenant.name, shown?.source.Name ?? null, id) };
+}
+
+/** Whether all matches are of one tenant. */
+export function isOfOneTenant(matches: readonly Match[]): boolean {
+  for (const match of matches) if (match.connector.tenant !== matches[0]?.connector.tenant) return false;
+  return true;
 }
 
 /** The items that no other beats. */
@@ -60,5 +66,6 @@ export function tenantsOf(matches: readonly { readonly connector: { readonly ten
 
 /** The claim by which a tenant accepts a domain: its longest. */
 export function claimBy(tenant: IndexedTenant, claims: readonly DomainClaim[]): DomainClaim | null {
-  return claims.find((claim) => claim.tenant === tenant) ?? null;
+  for (const claim of claims) if (claim.tenant === tenant) return claim;
+  return null;
 }

@@ -19,7 +19,8 @@ export type PartnerMatch = {
 /** Compares one Partner connector with an entry. */
 export function matchPartner(connector: IndexedConnector, entry: Entry): PartnerMatch {
   const certificateCovered = coversPresentedName(connector, entry);
-  const range = entry.address === null ? null : narrowestRange(connector, entry.address);
+  const address = connector.ranges.length === 0 ? null : entry.address;
+  const range = address === null ? null : narrowestRange(connector, address);
   return {
     connector,
     sender: senderMatcher(connector, entry.mailFrom.domain),
@@ -37,7 +38,9 @@ export function isInScope({ sender, recipientInScope }: PartnerMatch): boolean {
 
 /** Whether its TlsSenderCertificateName covers a name that the session presents. */
 export function coversPresentedName({ certificate }: IndexedConnector, entry: Entry): boolean {
-  return certificate !== null && entry.presentation.names.some((name) => covers(certificate, name));
+  if (certificate === null) return false;
+  for (const name of entry.presentation.names) if (covers(certificate, name)) return true;
+  return false;
 }
 
 /** The item of SenderDomains that covers a sender best. The null reverse-path (null) is covered by `*` alone. */

@@ -28,19 +28,32 @@ export type PartnerEvaluation = {
  * connectors" (a restriction beats a connector that only names senders). The order among several is assumption A5.
  */
 export function byPartner(entry: Entry, tenant: IndexedTenant): PartnerEvaluation {
+  if (tenant.partners.length === 0) return evaluationOf(tenant, NONE, NONE, NONE, null, null);
   const matches = tenant.partners.map((connector) => matchPartner(connector, entry));
   const inScope = matches.filter(isInScope);
-  const restricting = inScope.filter((match) => match.restriction !== 'none');
-  const satisfied = restricting.filter((match) => match.restriction === 'satisfied');
-  const part = { id: 'partner', tenant, matches } as const;
+  const restricting = inScope.filter(({ restriction }) => restriction !== 'none');
+  const satisfied = restricting.filter(({ restriction }) => restriction === 'satisfied');
   if (restricting.length > 0 && satisfied.length === 0) {
-    return { ...part, contenders: [], top: [], chosen: null, decision: rejected(tenant.name, 'partnerRestriction', PARTNER_RESTRICTED) };
+    return evaluationOf(tenant, matches, NONE, NONE, null, rejected(tenant.name, 'partnerRestriction', PARTNER_RESTRICTED));
   }
   const contenders = restricting.length > 0 ? satisfied : inScope;
   const top = best(contenders, comparePartners);
-  const chosen = best(top, (a, b) => compareStrings(b.connector.source.Name, a.connector.source.Name))[0] ?? null;
-  return { ...part, contenders, top, chosen, decision: chosen === null ? null : decideThrough(chosen, entry) };
+  const chosen = best(top, compareNames)[0] ?? null;
+  return evaluationOf(tenant, matches, contenders, top, chosen, chosen === null ? null : decideThrough(chosen, entry));
 }
+
+function evaluationOf(
+  tenant: IndexedTenant,
+  matches: readonly PartnerMatch[],
+  contenders: readonly PartnerMatch[],
+  top: readonly PartnerMatch[],
+  chosen: PartnerMatch | null,
+  decision: Decision | null,
+): PartnerEvaluation {
+  return { id: 'partner', tenant, matches, contenders, top, chosen, decision };
+}
+
+const NONE: readonly never[] = [];
 
 function decideThrough(chosen: PartnerMatch, entry: Entry): Decision {
   const { tenant, source } = chosen.connector;
@@ -55,6 +68,11 @@ function chosenBy(chosen: PartnerMatch): DecidedBy {
 
 function comparePartners(a: PartnerMatch, b: PartnerMatch): number {
   return compareCertificates(a, b) || (a.range?.prefix ?? -1) - (b.range?.prefix ?? -1) || compareSenders(a, b);
+}
+
+/** The first name by code units goes first. */
+function compareNames(a: PartnerMatch, b: PartnerMatch): number {
+  return compareStrings(b.connector.source.Name, a.connector.source.Name);
 }
 
 function compareCertificates(a: PartnerMatch, b: PartnerMatch): number {

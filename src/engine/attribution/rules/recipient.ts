@@ -23,6 +23,7 @@ export function byRecipient(entry: Entry): RecipientEvaluation {
   const { claims } = entry.recipient;
   const first = claims[0];
   if (first === undefined) return { id: 'recipient', top: [], tenant: null, decision: relayDenied(entry) };
+  if (claims.length === 1) return { id: 'recipient', top: claims, tenant: first.tenant, decision: null };
   const top = claims.filter(({ domain }) => domain === first.domain);
   const tenants = new Set(top.map(({ tenant }) => tenant));
   if (tenants.size > 1) return { id: 'recipient', top, tenant: null, decision: ambiguous(tenants, 'recipient') };
