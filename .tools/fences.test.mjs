@@ -73,6 +73,8 @@ const IMPORT_SINS = [
   { file: 'src/store/sin-valibot.ts', text: "import { object } from 'valibot';\nexport const a = object({});", rule: 'valibot-only-at-the-doors' },
   { file: 'src/store/sin-fflate.ts', text: "import { deflateSync } from 'fflate';\nexport const a = deflateSync;", rule: 'fflate-only-in-share' },
   { file: 'src/content/sin-react.ts', text: "import { useState } from 'react';\nexport const a = useState;", rule: 'react-above-the-store' },
+  { file: 'src/store/sin-parser.ts', text: "import { SaxesParser } from 'saxes';\nexport const a = SaxesParser;", rule: 'parsers-only-in-exchange' },
+  { file: 'src/export/sin-store.ts', text: "import '../store/document.ts';", rule: 'export-draws-without-a-page' },
   { file: 'src/store/sin-node.ts', text: "import { readFileSync } from 'node:fs';\nexport const a = readFileSync;", rule: 'node-only-in-cli' },
   { file: 'src/store/sin-test.ts', text: "import '../model/scenario.test.ts';", rule: 'no-test-imports' },
   { file: 'src/store/sin-development.ts', text: "import { assert } from 'fast-check';\nexport const a = assert;", rule: 'no-development-packages' },

@@ -1,4 +1,4 @@
-import type { Measured } from './engine.ts';
+import type { Measured } from './measured.ts';
 
 type Column = { readonly head: string; readonly of: (row: Measured, first: Measured) => string };
 

@@ -5,6 +5,7 @@ import { DEFAULT_PROFILE } from '../../model/profile.ts';
 import { linearScan } from './linear-scan.ts';
 import { makeForest, type MeasuredForest } from './make-forest.ts';
 import { makeMessages, touch } from './make-messages.ts';
+import type { Measured, Scan } from './measured.ts';
 import { random } from './random.ts';
 import { engineTable } from './engine-table.ts';
 import { timeDependentRead } from './read-memory.ts';
@@ -16,18 +17,6 @@ const REPEATS = 3;
 const SCANNED = 30;
 const EDITS = 20_000;
 const HEAP_MEGABYTES = 6_144;
-
-/** What was measured of one forest. */
-export type Measured = {
-  readonly connectors: number;
-  readonly decide: CallTimes;
-  readonly readNs: number;
-  readonly scan: Scan;
-  readonly buildMs: number;
-  readonly bytes: number;
-  readonly editNs: number;
-};
-type Scan = CallTimes & { readonly messages: number; readonly equal: number };
 
 /**
  * Measures the verdict alone on made forests of three sizes, beside a linear scan of the same records and beside the
