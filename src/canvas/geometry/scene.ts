@@ -30,7 +30,7 @@ export type Pin = {
 /** All that is drawn of one run. */
 export type Scene = { legs: Leg[]; pins: Pin[] };
 
-export const BADGE_WIDTH = 232;
+export const BADGE_WIDTH = 250;
 const BADGE_GAP = 8;
 /** Mail into the service and out of it keep their own lanes beside the middle of a node. */
 const LANE = 46;
