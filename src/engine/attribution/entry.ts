@@ -1,8 +1,8 @@
 import { domainOfAddress } from '../../model/address.ts';
 import { parseIpv4 } from '../../model/ip.ts';
 import type { ForestIndex } from './index/forest-index.ts';
-import { acceptingClaims } from './index/accepting-claims.ts';
-import type { DomainClaim } from './index/claims.ts';
+import { acceptancesOf } from './index/acceptances.ts';
+import { NOTHING, type Acceptance } from './index/claims.ts';
 import { isNormalName } from './index/is-normal-name.ts';
 import { findCoverages, type Coverage } from './index/find-coverages.ts';
 import { presentationOf, type Presentation } from './presented-names.ts';
@@ -13,7 +13,7 @@ export type EnvelopeDomain = {
   /** Normalised; null for the null reverse-path. */
   readonly domain: string | null;
   /** The longest accepted domain first. */
-  readonly claims: readonly DomainClaim[];
+  readonly acceptances: readonly Acceptance[];
 };
 
 /**
@@ -66,9 +66,9 @@ export class Entry {
   #envelopeDomain(address: string): EnvelopeDomain {
     const from = address.lastIndexOf('@') + 1;
     if (from > 1 && isNormalName(address, from)) {
-      return { domain: address.slice(from), claims: acceptingClaims(this.index, address, from) };
+      return { domain: address.slice(from), acceptances: acceptancesOf(this.index, address, from) };
     }
     const domain = domainOfAddress(address);
-    return { domain, claims: domain === null ? [] : acceptingClaims(this.index, domain, 0) };
+    return { domain, acceptances: domain === null ? NOTHING : acceptancesOf(this.index, domain, 0) };
   }
 }

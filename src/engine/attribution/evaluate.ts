@@ -1,6 +1,8 @@
 import type { Profile } from '../../model/profile.ts';
+import { append } from '../../util/append.ts';
 import { assertNever } from '../../util/assert-never.ts';
 import type { Entry } from './entry.ts';
+import { NOTHING } from './index/claims.ts';
 import { byCertificate, byCertificateAnd } from './rules/certificate.ts';
 import { originating } from './rules/decisions.ts';
 import { byDefaultConnector, type DefaultConnectorEvaluation } from './rules/default-connector.ts';
@@ -30,19 +32,19 @@ export type Evaluation = {
 /** Asks the rules of a profile one by one; the first that names a tenant, or refuses, ends the chain. */
 export function evaluate(entry: Entry, profile: Profile): Evaluation {
   const { submittedBy } = entry.session;
-  if (submittedBy !== null) return evaluationOf(originating(submittedBy, null, 'submission'), []);
-  const asked: OriginatingEvaluation[] = [];
+  if (submittedBy !== null) return evaluationOf(originating(submittedBy, null, 'submission'), NOTHING);
+  let asked: OriginatingEvaluation[] | null = null;
   for (const id of ORIGINATING_STEPS[profile]) {
     const evaluation = askOriginating(id, entry);
-    asked.push(evaluation);
+    asked = append(asked, evaluation);
     if (evaluation.decision !== null) return evaluationOf(evaluation.decision, asked);
   }
   const recipient = byRecipient(entry);
-  if (recipient.decision !== null) return evaluationOf(recipient.decision, asked, recipient);
+  if (recipient.decision !== null) return evaluationOf(recipient.decision, asked ?? NOTHING, recipient);
   const partner = byPartner(entry, recipient.tenant);
-  if (partner.decision !== null) return evaluationOf(partner.decision, asked, recipient, partner);
+  if (partner.decision !== null) return evaluationOf(partner.decision, asked ?? NOTHING, recipient, partner);
   const defaultConnector = byDefaultConnector(entry, recipient.tenant);
-  return evaluationOf(defaultConnector.decision, asked, recipient, partner, defaultConnector);
+  return evaluationOf(defaultConnector.decision, asked ?? NOTHING, recipient, partner, defaultConnector);
 }
 
 function evaluationOf(

@@ -1,6 +1,7 @@
 import type { Certificate } from '../../model/certificate.ts';
 import { parseNamePattern } from '../../model/domain-name.ts';
 import { parseIpv4 } from '../../model/ip.ts';
+import { append } from '../../util/append.ts';
 import { isNormalName } from './index/is-normal-name.ts';
 import type { CertificateState, Session } from './types.ts';
 
@@ -31,21 +32,20 @@ export function presentationOf(session: Session): Presentation {
 }
 
 /** Names that are no host names (an IP or e-mail address, an authority's name) are passed over. */
-function hostNamesOf({ subject, subjectAlternativeNames }: Certificate): PresentedName[] {
-  const names: PresentedName[] = [];
-  addName(names, subject);
+function hostNamesOf({ subject, subjectAlternativeNames }: Certificate): readonly PresentedName[] {
+  let names = addName(null, subject);
   for (const text of subjectAlternativeNames) {
     // Most certificates repeat their subject here.
-    if (text !== subject) addName(names, text);
+    if (text !== subject) names = addName(names, text);
   }
-  return names;
+  return names ?? NO_NAMES;
 }
 
-function addName(names: PresentedName[], text: string): void {
+function addName(names: PresentedName[] | null, text: string): PresentedName[] | null {
   const name = readName(text);
-  if (name === null) return;
-  for (const known of names) if (known.text === name.text) return;
-  names.push(name);
+  if (name === null) return names;
+  for (const known of names ?? NO_NAMES) if (known.text === name.text) return names;
+  return append(names, name);
 }
 
 function readName(text: string): PresentedName | null {

@@ -1,10 +1,9 @@
 import type { Profile } from '../../../model/profile.ts';
 import type { Entry } from '../entry.ts';
 import type { Evaluation } from '../evaluate.ts';
-import { acceptingClaims } from '../index/accepting-claims.ts';
+import { acceptancesOf } from '../index/acceptances.ts';
 import type { Coverage } from '../index/find-coverages.ts';
-import { compareMatchers } from '../index/name-matcher.ts';
-import { claimBy, tenantsOf } from '../rules/originating.ts';
+import { acceptanceBy, tenantsOf } from '../rules/originating.ts';
 import { isInScope } from '../rules/partner-scope.ts';
 import { ASSUMPTION_IDS, type AssumptionId } from '../types.ts';
 import { decidesOtherwiseByHalfACertificate, decidesOtherwiseByProfile, decidesOtherwiseForRecipients } from './counterfactuals.ts';
@@ -46,16 +45,16 @@ export function assumptionsOf(entry: Entry, profile: Profile, evaluation: Evalua
 
 /** How many connectors, or tenants, competed in the rule that named the tenant. */
 function countCompetitors(entry: Entry, { originating, recipient }: Evaluation): number {
-  return recipient === null ? (originating.at(-1)?.matches.length ?? 0) : new Set(entry.recipient.claims.map(({ tenant }) => tenant)).size;
+  return recipient === null ? (originating.at(-1)?.matches.length ?? 0) : new Set(entry.recipient.acceptances.map(({ tenant }) => tenant)).size;
 }
 
 /** A covering connector that only a parent with MatchSubDomains could make agree, and that would then win or tie. */
 function couldWinByMatchSubDomains({ connector, listedDomain }: Coverage, entry: Entry, { originating }: Evaluation): boolean {
   const byCertificate = originating[0];
   if (listedDomain !== null || byCertificate === undefined || connector.certificate === null) return false;
-  const winner = byCertificate.top[0]?.connector.certificate ?? null;
-  if (winner !== null && compareMatchers(connector.certificate, winner) < 0) return false;
-  return claimBy(connector.tenant, acceptingClaims(entry.index, connector.certificate.name, 0)) !== null;
+  const winner = byCertificate.top[0]?.connector ?? null;
+  if (winner !== null && connector.certificateRank < winner.certificateRank) return false;
+  return acceptanceBy(connector.tenant, acceptancesOf(entry.index, connector.certificate.name, 0)) !== null;
 }
 
 function meetsOneOfTwoRestrictions({ partner }: Evaluation): boolean {
@@ -71,7 +70,7 @@ function meetsOneOfTwoRestrictions({ partner }: Evaluation): boolean {
 function couldBeRefusedOtherwise(entry: Entry, { decision, partner }: Evaluation): boolean {
   if (partner === null || decision.verdict !== 'Rejected') return false;
   const { decidedBy } = decision;
-  const isDirectSend = partner.tenant.RejectDirectSend && claimBy(partner.tenant, entry.mailFrom.claims) !== null;
+  const isDirectSend = partner.tenant.RejectDirectSend && acceptanceBy(partner.tenant, entry.mailFrom.acceptances) !== null;
   const lacksTls =
     decidedBy === 'partnerRestriction' && !entry.session.tls && partner.matches.some((match) => isInScope(match) && match.connector.source.RequireTls);
   return decidedBy !== 'directSend' && (isDirectSend || lacksTls);
@@ -82,5 +81,5 @@ function needsOneForest(entry: Entry, { decision, originating }: Evaluation): bo
   if (decision.verdict === 'Ambiguous' || decision.decidedBy === 'noTenant') return true;
   if (decision.verdict !== 'Originating') return false;
   const senders = tenantsOf(originating.at(-1)?.top ?? []);
-  return entry.recipient.claims.length > 0 && entry.recipient.claims.every(({ tenant }) => !senders.has(tenant));
+  return entry.recipient.acceptances.length > 0 && entry.recipient.acceptances.every(({ tenant }) => !senders.has(tenant));
 }

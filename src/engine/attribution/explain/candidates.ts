@@ -41,10 +41,10 @@ export function ipCandidates(entry: Entry, asked: OriginatingEvaluation | null):
 /** Tenants that accept the recipient's domain, each by its longest accepted domain. */
 export function recipientCandidates(entry: Entry, { top }: RecipientEvaluation): RecipientCandidate[] {
   const seen = new Set<IndexedTenant>();
-  const candidates = entry.recipient.claims.flatMap((claim): RecipientCandidate[] => {
-    if (seen.has(claim.tenant)) return [];
-    seen.add(claim.tenant);
-    return [{ tenant: claim.tenant.name, acceptedDomain: claim.domain, wins: top.includes(claim) }];
+  const candidates = entry.recipient.acceptances.flatMap((acceptance): RecipientCandidate[] => {
+    if (seen.has(acceptance.tenant)) return [];
+    seen.add(acceptance.tenant);
+    return [{ tenant: acceptance.tenant.name, acceptedDomain: acceptance.domain, wins: top.includes(acceptance) }];
   });
   return candidates.sort((a, b) => compareStrings(a.tenant, b.tenant));
 }
@@ -52,7 +52,7 @@ export function recipientCandidates(entry: Entry, { top }: RecipientEvaluation):
 /** Enabled Partner connectors of the recipient's tenant. */
 export function partnerCandidates({ matches, chosen }: PartnerEvaluation): PartnerCandidate[] {
   const candidates = matches.map((match): PartnerCandidate => ({
-    connector: match.connector.source.Name,
+    connector: match.connector.Name,
     senderInScope: match.sender !== null,
     recipientInScope: match.recipientInScope,
     restriction: match.restriction,
@@ -69,7 +69,7 @@ function wins({ shown, top }: OriginatingEvaluation, connector: IndexedConnector
 }
 
 function nameOf(connector: IndexedConnector): { tenant: string; connector: string } {
-  return { tenant: connector.tenant.name, connector: connector.source.Name };
+  return { tenant: connector.tenant.name, connector: connector.Name };
 }
 
 type Named = { tenant: string; connector: string };

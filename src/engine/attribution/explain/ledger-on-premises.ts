@@ -85,7 +85,7 @@ function reasonOfMatch({ top, shown }: OriginatingEvaluation, match: Match): Led
   if (match.connector === shown) return { key: 'chosen' };
   if (top.includes(match)) return { key: 'tied', with: tiedWith(match, top) };
   const winner = shown ?? firstOf(top);
-  return { key: 'lessSpecific', tenant: winner?.tenant.name ?? '', connector: winner?.source.Name ?? '' };
+  return { key: 'lessSpecific', tenant: winner?.tenant.name ?? '', connector: winner?.Name ?? '' };
 }
 
 /** The other tenants at the top; within one tenant, where only the names decide which connector is shown, that tenant. */

@@ -22,9 +22,9 @@ function reasonOf(match: PartnerMatch, partner: PartnerEvaluation, entry: Entry)
   // A restriction refused the entry before one connector was chosen among the others.
   if (chosen === null) return { key: 'notReached' };
   if (match === chosen) return { key: decision?.verdict === 'Rejected' ? 'tlsRequired' : 'chosen' };
-  if (!contenders.includes(match)) return { key: 'notRestricting', connector: chosen.connector.source.Name };
+  if (!contenders.includes(match)) return { key: 'notRestricting', connector: chosen.connector.Name };
   if (top.includes(match)) return { key: 'tied', with: [partner.tenant.name] };
-  return { key: 'lessSpecific', tenant: partner.tenant.name, connector: chosen.connector.source.Name };
+  return { key: 'lessSpecific', tenant: partner.tenant.name, connector: chosen.connector.Name };
 }
 
 /** Which of the two restrictions is not met. */

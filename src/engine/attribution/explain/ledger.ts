@@ -14,6 +14,6 @@ export function ledgerOf(entry: Entry, evaluation: Evaluation): LedgerRow[] {
     return connector.source.ConnectorType === 'Partner' ? partnerPlace(connector, entry, evaluation) : onPremisesPlace(connector);
   };
   return Array.from(entry.index.tenants()).flatMap((tenant) =>
-    tenant.connectors.map((connector) => ({ tenant: tenant.name, connector: connector.source.Name, ...placeOf(connector) })),
+    tenant.connectors.map((connector) => ({ tenant: tenant.name, connector: connector.Name, ...placeOf(connector) })),
   );
 }

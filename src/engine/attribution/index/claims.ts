@@ -25,25 +25,34 @@ export type IndexedTenant = {
   domains: DomainClaim[];
 };
 
-/** A tenant's claim to a domain name. */
-export type DomainClaim = {
+/** That a tenant accepts something, by one of its accepted domains. */
+export type Acceptance = {
   readonly tenant: IndexedTenant;
+  /** Normalised. */
   readonly domain: string;
+};
+
+/** A tenant's claim to a domain name. */
+export type DomainClaim = Acceptance & {
   readonly matchSubDomains: boolean;
   next: DomainClaim | null;
 };
 
-/** A tenant's inbound connector. */
+/** A tenant's inbound connector. What the originating rules read stands first: that much of it is fetched at once. */
 export type IndexedConnector = {
   readonly tenant: IndexedTenant;
-  readonly source: InboundConnector;
+  next: IndexedConnector | null;
+  /** That of `source`; here, too, since every decision ends with it. */
+  readonly Name: string;
+  /** How much `certificate` says; 0 without one. */
+  readonly certificateRank: number;
   readonly certificate: NameMatcher | null;
   ranges: readonly RangeClaim[];
   /** Empty: every sender. Read of Partner connectors only. */
   readonly senderDomains: readonly NameMatcher[];
   /** Empty: every recipient domain. Read of Partner connectors only. */
   readonly associatedDomains: readonly string[];
-  next: IndexedConnector | null;
+  readonly source: InboundConnector;
 };
 
 /** A connector's claim to a range of IPv4 addresses. */

@@ -1,5 +1,6 @@
+import { append } from '../../../util/append.ts';
 import type { PresentedName } from '../presented-names.ts';
-import type { DomainClaim, IndexedConnector, IndexedTenant } from './claims.ts';
+import { NOTHING, type IndexedConnector, type IndexedTenant } from './claims.ts';
 import type { ForestIndex } from './forest-index.ts';
 import { domainBelow } from './listed-domains.ts';
 import type { NameEntry, NameStep } from './name-table.ts';
@@ -16,24 +17,27 @@ export type Coverage = {
 };
 
 /** Every coverage in the forest, one a connector. */
-export function findCoverages(index: ForestIndex, names: readonly PresentedName[]): Coverage[] {
-  const found: Coverage[] = [];
-  for (const name of names) addCoverages(found, name, index.names.stepsTo(name.text, name.text.length - name.base.length));
+export function findCoverages(index: ForestIndex, names: readonly PresentedName[]): readonly Coverage[] {
+  let found: Coverage[] | null = null;
+  for (const name of names) found = addCoverages(found, name, index.names.stepsTo(name.text, name.text.length - name.base.length));
+  if (found === null) return NOTHING;
   return names.length > 1 && found.length > 1 ? bestPerConnector(found) : found;
 }
 
 /** `longest`: what the forest says about the name (without `*.`) and its parents. */
-function addCoverages(found: Coverage[], presented: PresentedName, longest: NameStep | null): void {
+function addCoverages(before: Coverage[] | null, presented: PresentedName, longest: NameStep | null): Coverage[] | null {
+  let found = before;
   if (longest?.isWhole === true && !presented.isWildcard) {
     for (let connector = longest.entry.exact; connector !== null; connector = connector.next) {
-      found.push(coverageOf(connector, presented, longest, longest));
+      found = append(found, coverageOf(connector, presented, longest, longest));
     }
   }
   for (let step = longest; step !== null; step = step.shorter) {
     for (let connector = step.entry.wildcard; connector !== null; connector = connector.next) {
-      found.push(coverageOf(connector, presented, longest, step));
+      found = append(found, coverageOf(connector, presented, longest, step));
     }
   }
+  return found;
 }
 
 /**
@@ -44,20 +48,43 @@ function addCoverages(found: Coverage[], presented: PresentedName, longest: Name
  */
 function coverageOf(connector: IndexedConnector, presented: PresentedName, longest: NameStep | null, expected: NameStep): Coverage {
   for (let step = longest; step !== null && step.labels >= expected.labels; step = step.shorter) {
-    const claim = claimOf(step.entry, connector.tenant);
-    if (claim !== null) return { connector, presented, listedDomain: claim.domain, listedLabels: step.labels };
+    if (isListed(step.entry, connector.tenant)) return { connector, presented, listedDomain: step.entry.name, listedLabels: step.labels };
   }
   const { certificate, tenant } = connector;
   const listedDomain = certificate === null || certificate.class === 2 ? null : domainBelow(tenant.domains, certificate.name);
   return { connector, presented, listedDomain, listedLabels: 0 };
 }
 
-function claimOf(entry: NameEntry, tenant: IndexedTenant): DomainClaim | null {
-  for (let claim = entry.accepted; claim !== null; claim = claim.next) if (claim.tenant === tenant) return claim;
-  return null;
+function isListed({ owner, accepted }: NameEntry, tenant: IndexedTenant): boolean {
+  if (owner !== null) return owner === tenant;
+  for (let claim = accepted; claim !== null; claim = claim.next) if (claim.tenant === tenant) return true;
+  return false;
 }
 
-function bestPerConnector(coverages: readonly Coverage[]): Coverage[] {
+/** Up to so many coverages are compared with each other; past that a Map is the shorter way. */
+const FEW_COVERAGES = 8;
+
+/** Of the coverages of one connector, that with the most labels listed; of equals the first. */
+function bestPerConnector(coverages: readonly Coverage[]): readonly Coverage[] {
+  return coverages.length > FEW_COVERAGES ? bestOfMany(coverages) : bestOfFew(coverages);
+}
+
+function bestOfFew(coverages: readonly Coverage[]): readonly Coverage[] {
+  let best: Coverage[] | null = null;
+  for (const coverage of coverages) {
+    const at = best === null ? -1 : indexOf(best, coverage.connector);
+    if (at < 0 || best === null) best = append(best, coverage);
+    else if (coverage.listedLabels > (best[at]?.listedLabels ?? 0)) best[at] = coverage;
+  }
+  return best ?? NOTHING;
+}
+
+function indexOf(coverages: readonly Coverage[], connector: IndexedConnector): number {
+  for (let at = 0; at < coverages.length; at += 1) if (coverages[at]?.connector === connector) return at;
+  return -1;
+}
+
+function bestOfMany(coverages: readonly Coverage[]): readonly Coverage[] {
   const best = new Map<IndexedConnector, Coverage>();
   for (const coverage of coverages) {
     const known = best.get(coverage.connector);

@@ -131,7 +131,7 @@ export class ForestIndex {
 }
 
 function positionOf(tenant: IndexedTenant, Name: string): number {
-  return tenant.connectors.findIndex((connector) => connector.source.Name === Name);
+  return tenant.connectors.findIndex((connector) => connector.Name === Name);
 }
 
 /** Indexes a validated forest: one pass over its records. */

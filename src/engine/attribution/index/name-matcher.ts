@@ -27,10 +27,13 @@ export function readCertificateName(text: string | null): NameMatcher | null {
   return matcher === ANY_NAME ? null : matcher;
 }
 
-/** SenderDomains as matchers. */
-export function readSenderDomains(items: readonly string[]): NameMatcher[] {
-  return items.flatMap((item) => toMatcher(parseScopedDomain(item)) ?? []);
+/** SenderDomains as matchers; empty when they say nothing but "every sender". */
+export function readSenderDomains(items: readonly string[]): readonly NameMatcher[] {
+  const matchers = items.flatMap((item) => toMatcher(parseScopedDomain(item)) ?? []);
+  return matchers.every((matcher) => matcher === ANY_NAME) ? NO_MATCHERS : matchers;
 }
+
+const NO_MATCHERS: readonly never[] = [];
 
 /**
  * Whether a pattern covers a name. `*.d` covers `d`, every name below it at any depth, and wildcard names among them
@@ -41,7 +44,10 @@ export function covers(matcher: NameMatcher, name: { readonly base: string; read
   return matcher.class === 1 ? isAtOrBelow(name.base, matcher.name) : !name.isWildcard && name.base === matcher.name;
 }
 
-/** Orders matchers by what they say: class, then labels. Positive when `a` says more. */
-export function compareMatchers(a: NameMatcher, b: NameMatcher): number {
-  return a.class - b.class || a.labels - b.labels;
+/** More labels than a name can have (RFC 1035 §2.3.4). */
+const MORE_THAN_LABELS = 256;
+
+/** How much a pattern says: its class, then its labels. The larger says more. */
+export function rankOf({ class: matcherClass, labels }: NameMatcher): number {
+  return matcherClass * MORE_THAN_LABELS + labels;
 }

@@ -2,19 +2,22 @@ import { normalizeDomain } from '../../../model/domain-name.ts';
 import type { InboundConnector } from '../../../model/inbound-connector.ts';
 import { parseIpv4Range } from '../../../model/ip.ts';
 import { NOTHING, type IndexedConnector, type IndexedTenant, type RangeClaim } from './claims.ts';
-import { readCertificateName, readSenderDomains } from './name-matcher.ts';
+import { rankOf, readCertificateName, readSenderDomains } from './name-matcher.ts';
 
 /** A connector with its names and ranges normalised. Items that are no such thing, which validation refuses, are left out. */
 export function readConnector(tenant: IndexedTenant, source: InboundConnector): IndexedConnector {
   const isPartner = source.ConnectorType === 'Partner';
+  const certificate = readCertificateName(source.TlsSenderCertificateName);
   const connector: IndexedConnector = {
     tenant,
-    source,
-    certificate: readCertificateName(source.TlsSenderCertificateName),
-    ranges: NOTHING,
-    senderDomains: isPartner && source.SenderDomains.length > 0 ? readSenderDomains(source.SenderDomains) : NOTHING,
-    associatedDomains: isPartner && source.AssociatedAcceptedDomains.length > 0 ? readDomains(source.AssociatedAcceptedDomains) : NOTHING,
     next: null,
+    Name: source.Name,
+    certificateRank: certificate === null ? 0 : rankOf(certificate),
+    certificate,
+    ranges: NOTHING,
+    senderDomains: isPartner ? readSenderDomains(source.SenderDomains) : NOTHING,
+    associatedDomains: isPartner ? readDomains(source.AssociatedAcceptedDomains) : NOTHING,
+    source,
   };
   if (source.SenderIPAddresses.length > 0) connector.ranges = source.SenderIPAddresses.flatMap((written) => readRange(connector, written) ?? []).slice();
   return connector;
@@ -30,6 +33,6 @@ export function contains({ base, prefix }: RangeClaim, address: number): boolean
   return ((base ^ address) >>> (32 - prefix)) === 0;
 }
 
-function readDomains(items: readonly string[]): string[] {
-  return items.flatMap((item) => normalizeDomain(item) ?? []);
+function readDomains(items: readonly string[]): readonly string[] {
+  return items.length === 0 ? NOTHING : items.flatMap((item) => normalizeDomain(item) ?? []);
 }

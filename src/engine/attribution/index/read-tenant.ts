@@ -5,7 +5,7 @@ import { readConnector } from './read-connector.ts';
 
 /** A tenant with everything of it normalised. Its lists are exactly as long as they need to be. */
 export function readTenant({ name, RejectDirectSend, AcceptedDomains, InboundConnectors }: ForestTenant): IndexedTenant {
-  const tenant: IndexedTenant = { name, RejectDirectSend, connectors: [], partners: NOTHING, ranges: NOTHING, domains: [] };
+  const tenant: IndexedTenant = { name, RejectDirectSend, partners: NOTHING, ranges: NOTHING, connectors: [], domains: [] };
   tenant.connectors = InboundConnectors.map((connector) => readConnector(tenant, connector));
   tenant.partners = compact(tenant.connectors.filter(isEnabledPartner));
   tenant.ranges = compact(tenant.connectors.filter(isEnabledOnPremises).flatMap(({ ranges }) => ranges));

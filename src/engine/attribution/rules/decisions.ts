@@ -27,7 +27,7 @@ export function ambiguous(tenants: Iterable<IndexedTenant>, decidedBy: DecidedBy
 /** The connector whose Name sorts first. */
 export function firstByName(connectors: readonly IndexedConnector[]): IndexedConnector | null {
   return connectors.reduce<IndexedConnector | null>(
-    (first, connector) => (first === null || compareStrings(connector.source.Name, first.source.Name) < 0 ? connector : first),
+    (first, connector) => (first === null || compareStrings(connector.Name, first.Name) < 0 ? connector : first),
     null,
   );
 }

@@ -3,7 +3,7 @@ import type { IndexedTenant } from '../index/claims.ts';
 import { DIRECT_SEND_REJECTED } from '../replies.ts';
 import type { Decision } from '../types.ts';
 import { incoming, rejected } from './decisions.ts';
-import { claimBy } from './originating.ts';
+import { acceptanceBy } from './originating.ts';
 
 /** How the hidden default connector of the recipient's tenant came out. It always decides. */
 export type DefaultConnectorEvaluation = {
@@ -18,7 +18,7 @@ export type DefaultConnectorEvaluation = {
  * refuses Direct Send. Sources: the article, Incoming, step 2; Set-OrganizationConfig, RejectDirectSend.
  */
 export function byDefaultConnector(entry: Entry, tenant: IndexedTenant): DefaultConnectorEvaluation {
-  const mailFromAccepted = claimBy(tenant, entry.mailFrom.claims) !== null;
+  const mailFromAccepted = acceptanceBy(tenant, entry.mailFrom.acceptances) !== null;
   const decision =
     tenant.RejectDirectSend && mailFromAccepted
       ? rejected(tenant.name, 'directSend', DIRECT_SEND_REJECTED)

@@ -1,4 +1,4 @@
-import type { DomainClaim, IndexedConnector, IndexedTenant, RangeClaim } from '../index/claims.ts';
+import type { Acceptance, IndexedConnector, IndexedTenant, RangeClaim } from '../index/claims.ts';
 import type { Coverage } from '../index/find-coverages.ts';
 import type { Decision } from '../types.ts';
 import { ambiguous, firstByName, originating } from './decisions.ts';
@@ -38,7 +38,7 @@ export function conclude(id: OriginatingStepId, matches: readonly Match[], top: 
   }
   const shown = top.length === 1 ? first.connector : firstByName(top.map((match) => match.connector));
   const { tenant } = first.connector;
-  return { id, matches, top, shown, decision: originating(tenant.name, shown?.source.Name ?? null, id) };
+  return { id, matches, top, shown, decision: originating(tenant.name, shown?.Name ?? null, id) };
 }
 
 /** Whether all matches are of one tenant. */
@@ -64,8 +64,8 @@ export function tenantsOf(matches: readonly { readonly connector: { readonly ten
   return new Set(matches.map((match) => match.connector.tenant));
 }
 
-/** The claim by which a tenant accepts a domain: its longest. */
-export function claimBy(tenant: IndexedTenant, claims: readonly DomainClaim[]): DomainClaim | null {
-  for (const claim of claims) if (claim.tenant === tenant) return claim;
+/** How a tenant accepts a domain: by the longest accepted domain it has for it. */
+export function acceptanceBy(tenant: IndexedTenant, acceptances: readonly Acceptance[]): Acceptance | null {
+  for (const acceptance of acceptances) if (acceptance.tenant === tenant) return acceptance;
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../entry.ts';
 import type { IndexedConnector, RangeClaim } from '../index/claims.ts';
-import { ANY_NAME, compareMatchers, covers, type NameMatcher } from '../index/name-matcher.ts';
+import { ANY_NAME, covers, rankOf, type NameMatcher } from '../index/name-matcher.ts';
 import type { Restriction } from '../types.ts';
 import { narrowestRange } from './ip.ts';
 
@@ -49,7 +49,7 @@ function senderMatcher({ senderDomains }: IndexedConnector, mailFromDomain: stri
   const covering = senderDomains.filter((matcher) =>
     mailFromDomain === null ? matcher.class === 0 : covers(matcher, { base: mailFromDomain, isWildcard: false }),
   );
-  return covering.reduce<NameMatcher | null>((most, matcher) => (most === null || compareMatchers(matcher, most) > 0 ? matcher : most), null);
+  return covering.reduce<NameMatcher | null>((most, matcher) => (most === null || rankOf(matcher) > rankOf(most) ? matcher : most), null);
 }
 
 /** With both flags, both must hold (assumption A5b). Source: New-InboundConnector, the two RestrictDomains parameters. */

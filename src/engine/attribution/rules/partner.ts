@@ -1,7 +1,7 @@
 import { compareStrings } from '../../../util/compare-strings.ts';
 import type { Entry } from '../entry.ts';
-import type { IndexedTenant } from '../index/claims.ts';
-import { compareMatchers } from '../index/name-matcher.ts';
+import { NOTHING, type IndexedTenant } from '../index/claims.ts';
+import { rankOf } from '../index/name-matcher.ts';
 import { PARTNER_RESTRICTED, TLS_REQUIRED } from '../replies.ts';
 import type { DecidedBy } from '../../../model/expectation.ts';
 import type { Decision } from '../types.ts';
@@ -28,13 +28,13 @@ export type PartnerEvaluation = {
  * connectors" (a restriction beats a connector that only names senders). The order among several is assumption A5.
  */
 export function byPartner(entry: Entry, tenant: IndexedTenant): PartnerEvaluation {
-  if (tenant.partners.length === 0) return evaluationOf(tenant, NONE, NONE, NONE, null, null);
+  if (tenant.partners.length === 0) return evaluationOf(tenant, NOTHING, NOTHING, NOTHING, null, null);
   const matches = tenant.partners.map((connector) => matchPartner(connector, entry));
   const inScope = matches.filter(isInScope);
   const restricting = inScope.filter(({ restriction }) => restriction !== 'none');
   const satisfied = restricting.filter(({ restriction }) => restriction === 'satisfied');
   if (restricting.length > 0 && satisfied.length === 0) {
-    return evaluationOf(tenant, matches, NONE, NONE, null, rejected(tenant.name, 'partnerRestriction', PARTNER_RESTRICTED));
+    return evaluationOf(tenant, matches, NOTHING, NOTHING, null, rejected(tenant.name, 'partnerRestriction', PARTNER_RESTRICTED));
   }
   const contenders = restricting.length > 0 ? satisfied : inScope;
   const top = best(contenders, comparePartners);
@@ -53,8 +53,6 @@ function evaluationOf(
   return { id: 'partner', tenant, matches, contenders, top, chosen, decision };
 }
 
-const NONE: readonly never[] = [];
-
 function decideThrough(chosen: PartnerMatch, entry: Entry): Decision {
   const { tenant, source } = chosen.connector;
   if (source.RequireTls && !entry.session.tls) return rejected(tenant.name, 'requireTls', TLS_REQUIRED);
@@ -72,16 +70,18 @@ function comparePartners(a: PartnerMatch, b: PartnerMatch): number {
 
 /** The first name by code units goes first. */
 function compareNames(a: PartnerMatch, b: PartnerMatch): number {
-  return compareStrings(b.connector.source.Name, a.connector.source.Name);
+  return compareStrings(b.connector.Name, a.connector.Name);
 }
 
 function compareCertificates(a: PartnerMatch, b: PartnerMatch): number {
-  const left = a.certificateCovered ? a.connector.certificate : null;
-  const right = b.certificateCovered ? b.connector.certificate : null;
-  if (left === null || right === null) return Number(left !== null) - Number(right !== null);
-  return compareMatchers(left, right);
+  return certificateRankOf(a) - certificateRankOf(b);
+}
+
+/** A certificate name that covers nothing counts as none. */
+function certificateRankOf({ connector, certificateCovered }: PartnerMatch): number {
+  return certificateCovered ? connector.certificateRank : 0;
 }
 
 function compareSenders(a: PartnerMatch, b: PartnerMatch): number {
-  return a.sender === null || b.sender === null ? 0 : compareMatchers(a.sender, b.sender);
+  return a.sender === null || b.sender === null ? 0 : rankOf(a.sender) - rankOf(b.sender);
 }

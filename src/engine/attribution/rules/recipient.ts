@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import type { DomainClaim, IndexedTenant } from '../index/claims.ts';
+import type { Acceptance, IndexedTenant } from '../index/claims.ts';
 import { RELAY_DENIED, RELAY_DENIED_ATTR36 } from '../replies.ts';
 import type { Decision } from '../types.ts';
 import { ambiguous, rejected } from './decisions.ts';
@@ -7,8 +7,8 @@ import { ambiguous, rejected } from './decisions.ts';
 /** Whose the recipient's domain is. */
 export type RecipientEvaluation = {
   readonly id: 'recipient';
-  /** The claims to the longest accepted domain. */
-  readonly top: readonly DomainClaim[];
+  /** Those by the longest accepted domain. */
+  readonly top: readonly Acceptance[];
 } & (
   | { readonly tenant: IndexedTenant; readonly decision: null }
   /** No tenant accepts the domain, or several do. */
@@ -20,11 +20,11 @@ export type RecipientEvaluation = {
  * MatchSubDomains, a longer parent a shorter one. Source: the article, Incoming, step 1, and its last paragraph.
  */
 export function byRecipient(entry: Entry): RecipientEvaluation {
-  const { claims } = entry.recipient;
-  const first = claims[0];
+  const { acceptances } = entry.recipient;
+  const first = acceptances[0];
   if (first === undefined) return { id: 'recipient', top: [], tenant: null, decision: relayDenied(entry) };
-  if (claims.length === 1) return { id: 'recipient', top: claims, tenant: first.tenant, decision: null };
-  const top = claims.filter(({ domain }) => domain === first.domain);
+  if (acceptances.length === 1) return { id: 'recipient', top: acceptances, tenant: first.tenant, decision: null };
+  const top = acceptances.filter(({ domain }) => domain === first.domain);
   const tenants = new Set(top.map(({ tenant }) => tenant));
   if (tenants.size > 1) return { id: 'recipient', top, tenant: null, decision: ambiguous(tenants, 'recipient') };
   return { id: 'recipient', top, tenant: first.tenant, decision: null };

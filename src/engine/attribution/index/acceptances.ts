@@ -1,4 +1,5 @@
-import type { DomainClaim } from './claims.ts';
+import { append } from '../../../util/append.ts';
+import { NOTHING, type Acceptance } from './claims.ts';
 import type { ForestIndex } from './forest-index.ts';
 
 /**
@@ -7,12 +8,12 @@ import type { ForestIndex } from './forest-index.ts';
  * @param from where in the text the domain begins.
  * @returns the longest accepted domain first; a tenant that accepts it in several ways is there several times.
  */
-export function acceptingClaims(index: ForestIndex, text: string, from: number): DomainClaim[] {
-  const found: DomainClaim[] = [];
+export function acceptancesOf(index: ForestIndex, text: string, from: number): readonly Acceptance[] {
+  let found: Acceptance[] | null = null;
   for (let step = index.names.stepsTo(text, from); step !== null; step = step.shorter) {
     for (let claim = step.entry.accepted; claim !== null; claim = claim.next) {
-      if (step.isWhole || claim.matchSubDomains) found.push(claim);
+      if (step.isWhole || claim.matchSubDomains) found = append(found, claim);
     }
   }
-  return found;
+  return found ?? NOTHING;
 }
