@@ -36,11 +36,10 @@ test('drawing a route from a server to the front door makes a Send connector', a
   await app.open();
   await app.openScenario('One tenant, two verdicts');
   const server = app.drawing.getByRole('group', { name: 'Exchange (on-premises), On-premises server' }).first();
-  const box = await server.boundingBox();
+  await expect(app.pin('Decision 3: Originating tailspintoys')).toBeVisible();
+  await server.getByTitle(/^Draw a route from/).hover();
   const door = await app.drawing.getByRole('group', { name: 'Front door' }).boundingBox();
-  if (box === null || door === null) throw new Error('nothing is drawn');
-  const handle = server.getByTitle(/^Draw a route from/);
-  await handle.hover();
+  if (door === null) throw new Error('nothing is drawn');
   await page.mouse.down();
   await page.mouse.move(door.x + door.width / 2, door.y + door.height / 2, { steps: 10 });
   await page.mouse.up();
@@ -52,9 +51,11 @@ test('a route that cannot be says why', async ({ page }) => {
   const app = new Simulator(page);
   await app.open();
   const tenant = app.drawing.getByRole('group', { name: 'contoso, Tenant' });
+  await app.expectPins(PICTURE_1);
+  // Hovering waits until the view has come to rest; what is measured before may have moved.
+  await tenant.getByTitle(/^Draw a route from/).hover();
   const other = await app.drawing.getByRole('group', { name: 'tailspintoys, Tenant' }).boundingBox();
   if (other === null) throw new Error('nothing is drawn');
-  await tenant.getByTitle(/^Draw a route from/).hover();
   await page.mouse.down();
   await page.mouse.move(other.x + other.width / 2, other.y + 60, { steps: 10 });
   await page.mouse.up();
