@@ -1,3 +1,5 @@
+import { random } from './random.ts';
+
 const LINE_BYTES = 64;
 const STEP = LINE_BYTES / Uint32Array.BYTES_PER_ELEMENT;
 const READS = 1_000_000;
@@ -10,8 +12,8 @@ const READS = 1_000_000;
  * @returns nanoseconds a read.
  */
 export function timeDependentRead(bytes: number): number {
-  const walk = makeWalk(Math.max(2, Math.floor(bytes / LINE_BYTES)));
-  let at = follow(walk, 0, READS / 10);
+  const { walk, from } = makeWalk(Math.max(2, Math.floor(bytes / LINE_BYTES)));
+  let at = follow(walk, from, READS / 10);
   const start = performance.now();
   at = follow(walk, at, READS);
   const elapsed = performance.now() - start;
@@ -25,18 +27,18 @@ function follow(walk: Uint32Array, from: number, reads: number): number {
   return at;
 }
 
-/** One cycle through all lines (Sattolo's shuffle): the first number of each line says which line is next. */
-function makeWalk(lines: number): Uint32Array {
+/** A cycle through some lines out of all, each once, in an order of chance: the first number of a line says which is next. */
+function makeWalk(lines: number): { walk: Uint32Array; from: number } {
+  const chance = random(1);
   const order = Uint32Array.from({ length: lines }, (_, at) => at);
-  let state = 1;
-  for (let last = lines - 1; last > 0; last -= 1) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    const other = Math.floor((state / 2 ** 32) * last);
-    const swapped = order[last] ?? 0;
-    order[last] = order[other] ?? 0;
+  const steps = Math.min(lines, READS);
+  for (let at = 0; at < steps; at += 1) {
+    const other = at + chance.below(lines - at);
+    const swapped = order[at] ?? 0;
+    order[at] = order[other] ?? 0;
     order[other] = swapped;
   }
   const walk = new Uint32Array(lines * STEP);
-  for (let at = 0; at < lines; at += 1) walk[(order[at] ?? 0) * STEP] = (order[(at + 1) % lines] ?? 0) * STEP;
-  return walk;
+  for (let at = 0; at < steps; at += 1) walk[(order[at] ?? 0) * STEP] = (order[(at + 1) % steps] ?? 0) * STEP;
+  return { walk, from: (order[0] ?? 0) * STEP };
 }
