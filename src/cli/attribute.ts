@@ -1,6 +1,7 @@
 import { problemLine } from '../content/problems.ts';
 import { parseAttributeInput } from './attribute-input.ts';
 import { attributeLines } from './attribute-lines.ts';
+import { onOneLine } from './on-one-line.ts';
 import { readJson } from './read-json.ts';
 import { writeLines } from './write-lines.ts';
 
@@ -23,11 +24,6 @@ async function main(args: readonly string[]): Promise<number> {
 async function refuse(lines: readonly string[]): Promise<number> {
   await writeLines(lines.map(onOneLine), process.stderr);
   return EXIT_INVALID_INPUT;
-}
-
-/** A key of the file is part of a path, and may hold anything. */
-function onOneLine(line: string): string {
-  return line.replace(/[\x00-\x1f\x7f\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 // Set, not called: what is still on its way to a pipe must arrive.

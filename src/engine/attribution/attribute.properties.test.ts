@@ -9,6 +9,8 @@ import type { Decision, Forest } from './types.ts';
 /** How many random entries the engine and the oracle are compared on. */
 const ENTRIES = Number(process.env['ATTRIBUTION_ENTRIES'] ?? 5_000);
 const FEW = { numRuns: Math.ceil(ENTRIES / 10) };
+/** Milliseconds: a busy machine, or a long run that was asked for. */
+const PATIENCE = 600_000;
 
 function decisionOf({ forest, profile, session, rcptTo }: AnyEntry): Decision {
   return decide(indexForest(forest), profile, session, rcptTo);
@@ -18,7 +20,7 @@ function mapConnectors(forest: Forest, change: (connectors: readonly InboundConn
   return { tenants: forest.tenants.map((tenant) => ({ ...tenant, InboundConnectors: change(tenant.InboundConnectors) })) };
 }
 
-test(`${ENTRIES} random entries come out as a plain reading of the rules says`, { timeout: 600_000 }, () => {
+test(`${ENTRIES} random entries come out as a plain reading of the rules says`, { timeout: PATIENCE }, () => {
   const seen = new Map<string, number>();
   fc.assert(
     fc.property(anyEntry, (entry) => {
@@ -32,7 +34,7 @@ test(`${ENTRIES} random entries come out as a plain reading of the rules says`, 
   expect(seen.size).toBe(14);
 });
 
-test('so do entries of a tenant with more connectors and domains than a search from tenant to tenant would walk through', () => {
+test('so do entries of a tenant with more connectors and domains than a search from tenant to tenant would walk through', { timeout: PATIENCE }, () => {
   const large = fc.record({
     connectors: fc.array(anyConnector, { minLength: 33, maxLength: 60 }),
     domains: fc.array(anyAcceptedDomain, { minLength: 20, maxLength: 40 }),
@@ -50,7 +52,7 @@ test('so do entries of a tenant with more connectors and domains than a search f
   );
 });
 
-describe('for every entry', () => {
+describe('for every entry', { timeout: PATIENCE }, () => {
   test('the explanation has the decision that decide gives, and is JSON', () => {
     fc.assert(
       fc.property(anyEntry, (entry) => {
@@ -98,6 +100,22 @@ describe('for every entry', () => {
     );
   });
 
+  test('the message is seen by the tenant that has it, and only an Originating one goes on to an MX', () => {
+    fc.assert(
+      fc.property(anyEntry, ({ forest, profile, session, rcptTo }) => {
+        const { verdict, tenant, consequences } = attribute(indexForest(forest), profile, session, rcptTo);
+        const expected = {
+          Originating: { seenBy: tenant, mayRelay: true, mxConsulted: true },
+          Incoming: { seenBy: tenant, mayRelay: false, mxConsulted: false },
+          Rejected: { seenBy: null, mayRelay: false, mxConsulted: false },
+          Ambiguous: { seenBy: null, mayRelay: false, mxConsulted: false },
+        };
+        expect(consequences).toEqual(expected[verdict]);
+      }),
+      FEW,
+    );
+  });
+
   test('what comes after the deciding rule was not asked, and everything before it was', () => {
     fc.assert(
       fc.property(anyEntry, ({ forest, profile, session, rcptTo }) => {
@@ -114,7 +132,7 @@ describe('for every entry', () => {
   });
 });
 
-describe('a decision does not depend on', () => {
+describe('a decision does not depend on', { timeout: PATIENCE }, () => {
   test('the order of tenants and of connectors', () => {
     fc.assert(
       fc.property(anyEntry, (entry) => {

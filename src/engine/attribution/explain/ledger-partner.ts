@@ -6,12 +6,12 @@ import type { PartnerEvaluation } from '../rules/partner.ts';
 import type { LedgerReason } from '../types.ts';
 import { NOT_REACHED, type Place } from './ledger-place.ts';
 
-/** Where the part of an enabled Partner connector ended. Only those of the recipient's tenant are asked. */
-export function partnerPlace(connector: IndexedConnector, entry: Entry, { partner }: Evaluation): Place {
-  if (partner === null) return NOT_REACHED;
-  if (connector.tenant !== partner.tenant) return { step: 'partner', reason: { key: 'otherTenant', tenant: partner.tenant.name } };
-  const match = partner.matches.find((item) => item.connector === connector);
-  return match === undefined ? NOT_REACHED : { step: 'partner', reason: reasonOf(match, partner, entry) };
+/** Tells of any enabled Partner connector where its part ended. Only those of the recipient's tenant are asked. */
+export function partnerPlaces(entry: Entry, { partner }: Evaluation): (connector: IndexedConnector) => Place {
+  if (partner === null) return () => NOT_REACHED;
+  const reasons = new Map(partner.matches.map((match) => [match.connector, reasonOf(match, partner, entry)]));
+  const otherTenant: LedgerReason = { key: 'otherTenant', tenant: partner.tenant.name };
+  return (connector) => ({ step: 'partner', reason: reasons.get(connector) ?? otherTenant });
 }
 
 function reasonOf(match: PartnerMatch, partner: PartnerEvaluation, entry: Entry): LedgerReason {
