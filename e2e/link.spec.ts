@@ -65,3 +65,16 @@ test('what was changed is there again after a reload', async ({ page }) => {
   await page.reload();
   await app.expectPins(['Decision 1: Incoming tailspintoys']);
 });
+
+test('a change after the link was copied is not lost to the older link in the address', async ({ page }) => {
+  const app = new Simulator(page);
+  await app.open();
+  await app.connector('From on-premises').click();
+  await page.keyboard.press('Delete');
+  await app.expectPins(['Decision 1: Incoming tailspintoys, was Originating contoso']);
+  await copyLink(app);
+  await page.getByRole('button', { name: /^Undo: / }).click();
+  await app.expectPins(['Decision 1: Originating contoso, was Incoming tailspintoys', 'Decision 2: Incoming tailspintoys']);
+  await page.reload();
+  await app.expectPins(PICTURE_1);
+});

@@ -9,9 +9,9 @@ import { readFlags, type Flags } from './flags.ts';
 /** What a first visit shows: the article's first picture, playing. */
 const FIRST_SCENARIO = 'picture-1';
 
-/** Takes the hash out of the address; the page stays. */
+/** Takes the hash out of the address, if there is one; the page stays. */
 export function clearHash(): void {
-  history.replaceState(null, '', `${location.pathname}${location.search}`);
+  if (location.hash !== '') history.replaceState(null, '', `${location.pathname}${location.search}`);
 }
 
 /** Opens what the address says; else the drawing that was worked on last; else the first scenario. */

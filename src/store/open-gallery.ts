@@ -44,7 +44,9 @@ export async function openGalleryScenario(id: GalleryId): Promise<boolean> {
     // The stories are read by those who choose one; here only the title is wanted, and only now.
     const [scenario, { gallery }] = await Promise.all([loadScenario(id), import('../content/gallery.ts')]);
     if (turn !== latest) return false;
-    openDocument(newDocumentId(), scenario, { kind: 'gallery', id, title: gallery[id].title });
+    const { title } = gallery[id];
+    // Once it is changed it is the reader's own, and keeps the name it was opened under.
+    openDocument(newDocumentId(), { ...scenario, title: title[usePreferences.getState().language] }, { kind: 'gallery', id, title });
     resetSession();
     startRun();
     return true;

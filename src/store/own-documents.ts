@@ -109,9 +109,9 @@ export async function keepDrawing(): Promise<void> {
  * Keeps the reader's drawing: the first change of a scenario from the gallery, a link or a file makes it his own, and
  * every change is written after a moment of quiet, and when the page is hidden.
  *
- * @param onAdopt called when a drawing becomes the reader's own.
+ * @param onChange called with every change: an address that holds the drawing as it was before no longer speaks of it.
  */
-export function watchForSaving(onAdopt: () => void): void {
+export function watchForSaving(onChange: () => void): void {
   useDocument.subscribe((state, before) => {
     if (state.id !== before.id) {
       // What waits belongs to the drawing that is being left.
@@ -119,10 +119,8 @@ export function watchForSaving(onAdopt: () => void): void {
       return;
     }
     if (state.scenario === before.scenario) return;
-    if (state.origin.kind !== 'own') {
-      adoptDocument();
-      onAdopt();
-    }
+    if (state.origin.kind !== 'own') adoptDocument();
+    onChange();
     pending = { id: state.id, scenario: state.scenario };
     clearTimeout(timer);
     timer = setTimeout(() => void flushChanges(), QUIET_MS);

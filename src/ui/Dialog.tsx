@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import { useModal } from './use-modal.ts';
 
 type Props = {
   title: string;
@@ -13,17 +14,7 @@ type Props = {
 /** A dialog over the page. It is there while it is rendered; Escape and its button close it, and the focus goes back where it was. */
 export function Dialog({ title, intro, closeLabel, onClose, children }: Props) {
   const heading = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null) return undefined;
-    const before = document.activeElement;
-    if (!element.open) element.showModal();
-    return () => {
-      element.close();
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}

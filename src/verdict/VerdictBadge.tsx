@@ -46,7 +46,7 @@ export function VerdictBadge({ decision, size, ordinal, was }: Props) {
         <VerdictIcon verdict={decision.verdict} size={look.icon} />
       </span>
       <span className={`flex min-w-0 ${look.body}`}>
-        <span className={`${look.title} flex flex-wrap gap-x-1 leading-snug font-semibold`}>
+        <span className={`${look.title} flex ${size === 'lg' ? 'flex-wrap' : ''} gap-x-1 leading-snug font-semibold`}>
           <span>{verdictNames[decision.verdict][language]}</span>
           <span className={decision.verdict === 'Rejected' ? 'text-danger' : 'text-org'}>{verdictObject(decision, language)}</span>
         </span>

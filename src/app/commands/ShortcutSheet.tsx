@@ -1,11 +1,12 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { COMMAND_GROUPS, commandGroupNames, commandLabels, commandTexts, type CommandGroup } from '../../content/command-texts.ts';
 import { setSingleKeys, usePreferences } from '../../store/preferences.ts';
 import { useLanguage, useTexts } from '../../store/use-texts.ts';
 import { COMMANDS } from './all-commands.ts';
 import { isMac } from './is-mac.ts';
 import { writeShortcut } from './shortcut.ts';
+import { useModal } from '../../ui/use-modal.ts';
 
 /** All keys at a glance, made from the list of commands. */
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
@@ -13,18 +14,8 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const language = useLanguage();
   const heading = useId();
   const why = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const singleKeys = usePreferences((state) => state.singleKeys);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null) return undefined;
-    const before = document.activeElement;
-    if (!element.open) element.showModal();
-    return () => {
-      element.close();
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
   return (
     <dialog
       ref={dialog}
