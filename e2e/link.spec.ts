@@ -75,6 +75,11 @@ test('a change after the link was copied is not lost to the older link in the ad
   await copyLink(app);
   await page.getByRole('button', { name: /^Undo: / }).click();
   await app.expectPins(['Decision 1: Originating contoso, was Incoming tailspintoys', 'Decision 2: Incoming tailspintoys']);
+  // The list of drawings is shown when everything has been written.
+  await page.getByRole('button', { name: 'Drawing', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'My drawings…' }).click();
+  await expect(page.getByRole('dialog', { name: 'My drawings' }).getByRole('listitem').first()).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.reload();
   await app.expectPins(PICTURE_1);
 });
