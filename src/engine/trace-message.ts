@@ -2,6 +2,7 @@ import type { Message } from '../model/message.ts';
 import { envelopeOf } from './routing/envelope.ts';
 import type { Network } from './routing/network.ts';
 import { reportOf } from './routing/report.ts';
+import { shareSessions } from './routing/share-sessions.ts';
 import { walk, type Start } from './routing/walk.ts';
 import type { Run, RunCause } from './result.ts';
 
@@ -10,10 +11,11 @@ import type { Run, RunCause } from './result.ts';
  * that failures bring. A report never brings another (RFC 5321 §4.5.5).
  */
 export function traceMessage(network: Network, message: Message): Run[] {
-  return message.rcptTo.flatMap((rcptTo, place) => {
+  const runs = message.rcptTo.flatMap((rcptTo, place) => {
     const start: Start = { at: message.submittedAt, envelope: envelopeOf(message, rcptTo), pass: null, forwardedBy: [] };
     return traceRuns(network, message.id, { id: `${message.id}.${place + 1}`, rcptTo, cause: { kind: 'message' }, start });
   });
+  return message.rcptTo.length > 1 ? shareSessions(network, runs) : runs;
 }
 
 type Request = { id: string; rcptTo: string; cause: RunCause; start: Start };

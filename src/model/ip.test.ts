@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseIpv4 } from './ip.ts';
+
+describe('an IPv4 address', () => {
+  test.each<[string, number | null]>([
+    ['192.0.2.10', 3_221_225_994],
+    [' 192.0.2.10 ', 3_221_225_994],
+    ['0.0.0.0', 0],
+    ['255.255.255.255', 4_294_967_295],
+    ['192.0.2.256', null],
+    ['192.0.2.010', null],
+    ['192.0.2', null],
+    ['192.0.2.', null],
+    ['.192.0.2.10', null],
+    ['192.0.2.10.1', null],
+    ['192.0..10', null],
+    ['192.0.2.1 0', null],
+    ['192.0.2.-1', null],
+    ['１92.0.2.10', null],
+    ['', null],
+  ])('%s', (text, address) => {
+    expect(parseIpv4(text)).toBe(address);
+  });
+
+  const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
+  const pattern = new RegExp(`^${octet}(?:\\.${octet}){3}$`);
+  const anyText = fc.array(fc.constantFrom('0', '1', '2', '5', '9', '25', '255', '256', '.', '.', '.', ' ', 'a'), { maxLength: 9 }).map((parts) => parts.join(''));
+
+  test('is what the pattern of four octets says', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, fc.ipV4()), (text) => {
+        const trimmed = text.trim();
+        const address = pattern.test(trimmed) ? trimmed.split('.').reduce((value, part) => value * 256 + Number(part), 0) : null;
+        expect(parseIpv4(text)).toBe(address);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
