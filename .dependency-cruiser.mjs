@@ -57,18 +57,18 @@ export default {
     {
       name: 'content-imports-engine-types-only',
       comment:
-        'content/ puts what the engine may say into words, so it needs the engine’s types and never its code: write `import type`. ' +
+        'content/ puts what the engine, and the readers of pastes, may say into words, so it needs their types and never their code: write `import type`. ' +
         'Sentences that compute something hide a rule where no test of the engine sees it.',
       severity: 'error',
       from: from('content'),
-      to: { path: inside('engine'), dependencyTypesNot: ['type-only'] },
+      to: { path: inside('engine|exchange'), dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'content-imports-model-only',
-      comment: 'content/ is sentences and scenarios, readable by someone who knows mail and no React: model/, util/ and the engine’s types.',
+      comment: 'content/ is sentences and scenarios, readable by someone who knows mail and no React: model/, util/, the types of the engine and of what was pasted.',
       severity: 'error',
       from: from('content'),
-      to: { pathNot: [inside('content|model|util|engine')] },
+      to: { pathNot: [inside('content|model|util|engine|exchange')] },
     },
     {
       name: 'engine-only-in-worker-and-cli',
@@ -237,9 +237,11 @@ export default {
     },
     {
       name: 'no-development-packages',
-      comment: 'This package stands in devDependencies: the build would ship it by accident. Move it to dependencies, or do without.',
+      comment:
+        'This package stands in devDependencies: the build would ship it by accident. Move it to dependencies, or do without. ' +
+        '(Benchmarks may: they measure the product beside others, and are never shipped.)',
       severity: 'error',
-      from: { path: '^src/', pathNot: [TESTS] },
+      from: { path: '^src/', pathNot: [TESTS, '^src/cli/bench/'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
