@@ -18,7 +18,7 @@ export const scenarioSchema = v.strictObject({
   title: v.optional(text, ''),
   description: v.optional(text, ''),
   profile: v.optional(profileSchema, DEFAULT_PROFILE),
-  /** Outbound connectors by recipient domain: the vendor's page states one order and shows another (domain facts §3.2). */
+  /** Outbound connectors by recipient domain: the vendor's page states one order and shows another (Set-OutboundConnector and the mail flow routing articles). */
   outboundOrder: v.optional(v.picklist(['list', 'example']), 'list'),
   records: list(recordSchema),
   layout: v.optional(layoutSchema, () => ({})),

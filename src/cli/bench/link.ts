@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
+import lzString from 'lz-string';
 import { parseScenario } from '../../model/validate.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { decodeLink, encodeLink } from '../../share/link.ts';
@@ -18,26 +19,27 @@ type Row = {
   json: number;
   base64: number;
   deflate: number;
+  lzString: number;
   link: number;
   encodeMs: number;
   decodeMs: number;
 };
 
 /**
- * Prints, for each held-out drawing, how long its link is, beside its JSON as it is and deflated
- * (in characters). The comparison with lz-string is a test, link.test.ts.
+ * Prints, for each held-out drawing, how long its link is, beside its JSON as it is, deflated and packed by lz-string
+ * (in characters).
  *
  * @returns the exit status: 1 when a link does not give its drawing back.
  */
 export function benchLink(): number {
   const files = readdirSync(FIXTURES).filter((file) => file.endsWith('.json'));
   const rows = files.map(measure).sort((a, b) => a.nodes - b.nodes);
-  const head = ['drawing', 'nodes', 'records', 'JSON', 'base64', 'deflate 9', 'link', 'x base64', 'x deflate', 'encode ms', 'decode ms'];
+  const head = ['drawing', 'nodes', 'records', 'JSON', 'base64', 'deflate 9', 'lz-string', 'link', 'x deflate', 'x lz-string', 'encode ms', 'decode ms'];
   print(head);
   for (const row of rows) {
-    const { drawing, nodes, records, json, base64, deflate, link, encodeMs, decodeMs } = row;
-    const factors = [(base64 / link).toFixed(1), (deflate / link).toFixed(1)];
-    print([drawing, nodes, records, json, base64, deflate, link, ...factors, encodeMs.toFixed(1), decodeMs.toFixed(1)]);
+    const { drawing, nodes, records, json, base64, deflate, lzString: lz, link, encodeMs, decodeMs } = row;
+    const factors = [(deflate / link).toFixed(1), (lz / link).toFixed(1)];
+    print([drawing, nodes, records, json, base64, deflate, lz, link, ...factors, encodeMs.toFixed(1), decodeMs.toFixed(1)]);
   }
   return rows.every((row) => row.isExact) ? 0 : 1;
 }
@@ -55,6 +57,7 @@ function measure(file: string): Row {
     json: json.length,
     base64: Buffer.from(json).toString('base64url').length,
     deflate: deflateRawSync(json, { level: 9 }).toString('base64url').length,
+    lzString: lzString.compressToEncodedURIComponent(json).length,
     link: link.length,
     encodeMs: medianMs(() => encodeLink(scenario)),
     decodeMs: medianMs(() => decodeLink(link)),
@@ -77,5 +80,5 @@ function medianMs(run: () => unknown): number {
 }
 
 function print(cells: readonly (string | number)[]): void {
-  process.stdout.write(`${cells.map((cell, at) => (at === 0 ? String(cell).padEnd(14) : String(cell).padStart(11))).join('')}\n`);
+  process.stdout.write(`${cells.map((cell, at) => (at === 0 ? String(cell).padEnd(14) : String(cell).padStart(12))).join('')}\n`);
 }
