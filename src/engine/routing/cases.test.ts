@@ -4,7 +4,9 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { parseScenario } from '../../model/validate.ts';
 import { simulate } from '../index.ts';
+import type { ArrivalKey, NoRouteReason, RoutingReasonKey } from '../result.ts';
 import { waysIn } from '../fixtures/ways-in-words.ts';
+import * as replies from './replies.ts';
 
 /*
  * Routing as rows: a drawing, and for each run its hops and its end in words. `source` says where the expectation comes
@@ -21,8 +23,11 @@ const caseSchema = v.strictObject({
 
 const CASES = fileURLToPath(new URL('./cases/', import.meta.url));
 
-describe.each(readdirSync(CASES).sort())('%s', (file) => {
-  const rows = v.parse(v.array(caseSchema), JSON.parse(readFileSync(`${CASES}${file}`, 'utf8')));
+const FILES = readdirSync(CASES)
+  .sort()
+  .map((file) => ({ file, rows: v.parse(v.array(caseSchema), JSON.parse(readFileSync(`${CASES}${file}`, 'utf8'))) }));
+
+describe.each(FILES)('$file', ({ rows }) => {
   test.each(rows)('$name', ({ scenario, expected, restsOn }) => {
     const parsed = parseScenario({ schemaVersion: 1, ...scenario });
     expect(parsed.ok ? [] : parsed.problems).toEqual([]);
@@ -32,5 +37,43 @@ describe.each(readdirSync(CASES).sort())('%s', (file) => {
     for (const [id, assumptions] of Object.entries(restsOn)) {
       expect(hops.find((hop) => hop.id === id)?.attribution?.assumptions, id).toEqual(assumptions);
     }
+  });
+});
+
+/* `true` for each key: a key that is added to the engine and not to this list does not compile. */
+const ROUTING_REASONS: { readonly [K in RoutingReasonKey]: true } = {
+  submission: true,
+  sendConnectorSmartHost: true,
+  sendConnectorMx: true,
+  transportRule: true,
+  centralizedTransport: true,
+  outboundConnectorSmartHost: true,
+  outboundConnectorMx: true,
+  mx: true,
+  onmicrosoft: true,
+};
+const ARRIVALS: { readonly [K in ArrivalKey]: true } = { delivered: true, relayed: true, readdressed: true, refused: true, ambiguous: true, undeliverable: true };
+const NO_ROUTES: { readonly [K in NoRouteReason['key']]: true } = { noSendConnector: true, noMx: true, unresolvedHost: true, noSmartHost: true, unknownConnector: true };
+
+describe('some case expects each', () => {
+  const runs = FILES.flatMap(({ rows }) => rows).flatMap(({ scenario }) => {
+    const parsed = parseScenario({ schemaVersion: 1, ...scenario });
+    return parsed.ok ? simulate(parsed.value).runs : [];
+  });
+  const hops = runs.flatMap((run) => run.hops);
+  const outcomes = runs.map((run) => run.outcome);
+
+  test.each(Object.keys(ROUTING_REASONS))('reason to go on: %s', (key) => {
+    expect(hops.map(({ routing }) => routing.key)).toContain(key);
+  });
+  test.each(Object.keys(ARRIVALS))('arrival: %s', (key) => {
+    expect(hops.map(({ arrival }) => arrival.key)).toContain(key);
+  });
+  test.each(Object.keys(NO_ROUTES))('no route: %s', (key) => {
+    expect(outcomes.flatMap((outcome) => (outcome.kind === 'noRoute' ? [outcome.reason.key] : []))).toContain(key);
+  });
+  test.each(Object.entries(replies))('reply: %s', (_, reply) => {
+    const given = [...hops.map(({ arrival }) => ('reply' in arrival ? arrival.reply : null)), ...outcomes.map((outcome) => ('reply' in outcome ? outcome.reply : null))];
+    expect(given).toContainEqual(reply);
   });
 });
