@@ -1,3 +1,4 @@
+import { countRenders } from './fixtures/count-renders.ts';
 import { expect, test } from './fixtures/test.ts';
 import { PICTURE_1, Simulator } from './pages/simulator.ts';
 
@@ -60,4 +61,34 @@ test('a route that cannot be says why', async ({ page }) => {
   await page.mouse.move(other.x + other.width / 2, other.y + 60, { steps: 10 });
   await page.mouse.up();
   await expect(page.getByText(/enters Office 365 again by itself/)).toBeVisible();
+});
+
+test('a drag renders the dragged node and its edges alone, and an edit renders what it changed', async ({ page }) => {
+  const rendered = await countRenders(page);
+  const app = new Simulator(page);
+  await app.open();
+  await app.expectPins(PICTURE_1);
+  // Hovering waits until the view has come to rest; what is measured before may have moved.
+  await app.node('DNS: MX records').hover({ position: { x: 60, y: 20 } });
+  const dns = await app.node('DNS: MX records').boundingBox();
+  if (dns === null) throw new Error('nothing is drawn');
+  await page.mouse.down();
+  // The first move takes the node up; selecting it is a change of its own.
+  await page.mouse.move(dns.x + 70, dns.y + 24, { steps: 2 });
+  await expect(app.inspector).toBeVisible();
+  await rendered.reset();
+  await page.mouse.move(dns.x + 120, dns.y + 60, { steps: 6 });
+  await expect.poll(async () => (await app.node('DNS: MX records').boundingBox())?.x).toBeGreaterThan(dns.x + 45);
+  const drag = await rendered.read();
+  await page.mouse.up();
+  expect([...drag.keys()].sort()).toEqual(['edge dns/tailspintoys-mx>frontDoor', 'node dns']);
+
+  await app.connector('From on-premises').click();
+  const name = app.inspector.getByRole('combobox', { name: 'TlsSenderCertificateName' });
+  await expect(name).toHaveValue('*.contoso.com');
+  await rendered.reset();
+  await name.fill('*.fabrikam.com');
+  await expect(app.pin('Decision 1: Incoming tailspintoys, was Originating contoso')).toBeVisible();
+  // The connector's own row, the front door's badges, and the MX record, which is not read any more: no other node, and no route.
+  expect([...(await rendered.read()).keys()].sort()).toEqual(['node contoso-tenant', 'node dns', 'node frontDoor']);
 });

@@ -9,7 +9,7 @@ import { useTenantColor } from '../store/tenant-colors.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { pointAt, type Point } from './geometry/points.ts';
 import type { Scene } from './geometry/scene.ts';
-import { currentScene, useScene } from './use-scene.ts';
+import { currentScene, useLegs, usePins } from './use-scene.ts';
 
 /** Where the envelope is: on the stretch under way, at the end of the last one, or (during a submission) at the pin. */
 function positionAt(scene: Scene, time: number, hop: ShownHop | null): Point | null {
@@ -29,7 +29,8 @@ function holderAt(hops: readonly ShownHop[], time: number): string | null {
 export function Envelope() {
   const t = useTexts(canvasTexts);
   const run = useActiveRun();
-  const scene = useScene();
+  const legs = useLegs();
+  const pins = usePins();
   const ref = useRef<HTMLDivElement>(null);
   const hopId = useCurrentHopId(run);
   const hop = run?.hops.find((candidate) => candidate.id === hopId) ?? null;
@@ -47,7 +48,7 @@ export function Envelope() {
     };
     draw(useClock.getState());
     return useClock.subscribe(draw);
-  }, [run, scene]);
+  }, [run, legs, pins]);
 
   if (run === null || hop === null) return null;
   const { mailFrom, rcptTo } = hop.session;

@@ -1,14 +1,14 @@
 import { ViewportPortal } from '@xyflow/react';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useClock } from '../store/clock.ts';
 import { useTenantColor } from '../store/tenant-colors.ts';
 import { toSvgPath } from './geometry/points.ts';
 import type { Leg } from './geometry/scene.ts';
-import { useScene } from './use-scene.ts';
+import { useLegs } from './use-scene.ts';
 
 /** The ways of the shown run: where the mail was, in the colour of whose it was there; faint where it has yet to go. */
 export function Trails() {
-  const { legs } = useScene();
+  const legs = useLegs();
   return (
     <ViewportPortal>
       <svg className="trails" width="1" height="1" aria-hidden="true">
@@ -25,7 +25,7 @@ function shareAt(leg: Leg, time: number): number {
 }
 
 /** One stretch. What is behind the envelope is drawn by the clock, past React: only one attribute changes a frame. */
-function Trail({ leg }: { leg: Leg }) {
+const Trail = memo(function Trail({ leg }: { leg: Leg }) {
   const ref = useRef<SVGPathElement>(null);
   const color = useTenantColor(leg.tenant);
   const path = toSvgPath(leg.points);
@@ -47,4 +47,4 @@ function Trail({ leg }: { leg: Leg }) {
       <path ref={ref} d={path} className="trail-behind" pathLength={1} />
     </g>
   );
-}
+});

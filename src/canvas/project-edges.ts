@@ -72,9 +72,9 @@ export function createEdgeProjection(): (records: readonly ScenarioRecord[]) => 
   return (records) => {
     if (records === lastRecords) return lastEdges;
     const known = new Map(lastEdges.map((edge) => [edge.id, edge]));
-    const mxIds = records.filter((record) => record.type === 'mxRecord').map((record) => record.id);
+    const mxRows = new Map(records.filter((record) => record.type === 'mxRecord').map((record, index) => [record.id, index]));
     const resolve = resolverOf(records);
-    const edges = records.flatMap((record) => routesOf(record, resolve, mxIds.indexOf(record.id))).map((route) => edgeOf(route, known));
+    const edges = records.flatMap((record) => routesOf(record, resolve, mxRows.get(record.id) ?? -1)).map((route) => edgeOf(route, known));
     lastRecords = records;
     lastEdges = edges;
     return edges;

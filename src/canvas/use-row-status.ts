@@ -1,17 +1,18 @@
+import { ledgerShort } from '../content/ledger-short.ts';
 import type { LedgerReason } from '../engine/attribution/types.ts';
+import { hopAt, phaseOf, shownSteps, useOfRun } from '../store/active-run.ts';
 import type { ShownRun } from '../store/shown-run.ts';
-import { hopAt, phaseOf, shownSteps, useActiveRun } from '../store/active-run.ts';
-import { useClock } from '../store/clock.ts';
+import { useLanguage } from '../store/use-texts.ts';
 
 /** What the shown run says of one inbound connector at the moment the clock stands at. */
 export type RowStatus = {
   /** Numbers of the decisions it claimed so far. */
   claims: readonly number[];
-  /** Why it did not claim the entry that is being decided; null: it did, it was not asked, or nothing is being decided. */
-  lost: LedgerReason | null;
+  /** Why it did not claim the entry that is being decided, in the reader's language; null: it did, it was not asked, or nothing is being decided. */
+  why: string | null;
 };
 
-const NONE: RowStatus = { claims: [], lost: null };
+const NONE: RowStatus = { claims: [], why: null };
 
 function claimsAt(run: ShownRun, time: number, playing: boolean, tenant: string, connector: string): number[] {
   return run.hops
@@ -32,11 +33,14 @@ function lostAt(run: ShownRun, time: number, tenant: string, connector: string):
   return row === undefined || row.reason.key === 'chosen' || row.reason.key === 'notReached' ? null : row.reason;
 }
 
-/** Watches one inbound connector; the component re-renders when its status changes, not with every frame. */
+/** Watches one inbound connector; the component is rendered when its status changes, not with every frame or every edit. */
 export function useRowStatus(tenant: string, connector: string): RowStatus {
-  const run = useActiveRun();
-  const claims = useClock(({ time, playing }) => (run === null ? '' : claimsAt(run, time, playing, tenant, connector).join(' ')));
-  const lost = useClock(({ time }) => (run === null ? null : lostAt(run, time, tenant, connector)));
-  if (claims === '' && lost === null) return NONE;
-  return { claims: claims === '' ? [] : claims.split(' ').map(Number), lost };
+  const language = useLanguage();
+  const claims = useOfRun((run, { time, playing }) => (run === null ? '' : claimsAt(run, time, playing, tenant, connector).join(' ')));
+  const why = useOfRun((run, { time }) => {
+    const lost = run === null ? null : lostAt(run, time, tenant, connector);
+    return lost === null ? null : ledgerShort(lost, language);
+  });
+  if (claims === '' && why === null) return NONE;
+  return { claims: claims === '' ? [] : claims.split(' ').map(Number), why };
 }

@@ -4,7 +4,7 @@ import type { ScenarioRecord } from '../model/record.ts';
 import { activeRun, useActiveRun } from '../store/active-run.ts';
 import { useDocument } from '../store/document.ts';
 import { rectsOf } from './geometry/rects.ts';
-import { projectRun, type Scene } from './geometry/scene.ts';
+import { projectRun, settleScene, type Leg, type Pin, type Scene } from './geometry/scene.ts';
 
 const NOTHING: Scene = { legs: [], pins: [] };
 
@@ -18,15 +18,21 @@ function sceneOf(input: Input): Scene {
   if (run === null) return NOTHING;
   if (last !== null && last.run === run && last.records === records && last.layout === layout) return last.scene;
   const tenants = new Set(records.filter((record) => record.type === 'tenant').map((record) => record.id));
-  const scene = projectRun(run, rectsOf(records, layout), tenants);
+  const scene = settleScene(last?.scene ?? NOTHING, projectRun(run, rectsOf(records, layout), tenants));
   last = { ...input, scene };
   return scene;
 }
 
-/** The shown run, projected onto the drawing as it stands. */
-export function useScene(): Scene {
+/** The ways of the shown run, projected onto the drawing as it stands; the same ones until one of them is another. */
+export function useLegs(): readonly Leg[] {
   const run = useActiveRun();
-  return useDocument(({ scenario }) => sceneOf({ run, records: scenario.records, layout: scenario.layout }));
+  return useDocument(({ scenario }) => sceneOf({ run, records: scenario.records, layout: scenario.layout }).legs);
+}
+
+/** Its decisions' pins, likewise. */
+export function usePins(): readonly Pin[] {
+  const run = useActiveRun();
+  return useDocument(({ scenario }) => sceneOf({ run, records: scenario.records, layout: scenario.layout }).pins);
 }
 
 /** The same, now. */

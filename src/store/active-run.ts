@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Run, SimulationResult } from '../engine/result.ts';
-import { useClock } from './clock.ts';
+import { useClock, type ClockState } from './clock.ts';
 import { revealedHops, usePredict } from './predict.ts';
 import { useResults } from './results.ts';
 import { useSession } from './session.ts';
@@ -33,6 +33,20 @@ export function useActiveRun(): ShownRun | null {
 /** The run that is shown, now. */
 export function activeRun(): ShownRun | null {
   return shownRun(pickRun(useResults.getState().result, useSession.getState().activeRun), revealedHops(usePredict.getState()));
+}
+
+/** What a run that is shown depends on, and where it stands. */
+function subscribe(onChange: () => void): () => void {
+  const ends = [useResults, useSession, usePredict, useClock].map((store) => store.subscribe(onChange));
+  return () => ends.forEach((end) => end());
+}
+
+/**
+ * Watches one plain value of the shown run and its clock. The component is rendered when that value changes, whatever else
+ * of the run does: an edit gives another run to every part of the drawing, and most of them show the same as before.
+ */
+export function useOfRun<T extends string | number | boolean | null>(select: (run: ShownRun | null, clock: ClockState) => T): T {
+  return useSyncExternalStore(subscribe, () => select(activeRun(), useClock.getState()));
 }
 
 /** The whole run, whatever has been predicted of it: for a picture or a file, never for the page. */

@@ -5,7 +5,7 @@ import type { ShownRun } from './shown-run.ts';
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
 
-type ClockState = {
+export type ClockState = {
   /** Where the run stands, in milliseconds on its own clock. */
   time: number;
   playing: boolean;

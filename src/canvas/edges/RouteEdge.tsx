@@ -1,15 +1,25 @@
-import { BaseEdge, useInternalNode, type EdgeProps } from '@xyflow/react';
+import { BaseEdge, useStore, type EdgeProps, type ReactFlowState } from '@xyflow/react';
+import { useCallback } from 'react';
 import { FRONT_DOOR_ID } from '../../model/layout.ts';
 import type { Rect } from '../geometry/points.ts';
 import { routeEnd, routePath } from '../geometry/route-path.ts';
 import type { RouteEdge as Route } from '../project-edges.ts';
 import { RouteEnd } from './RouteEnd.tsx';
 
+function sameRect(a: Rect | null, b: Rect | null): boolean {
+  return a === b || (a !== null && b !== null && a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h);
+}
+
+/** Where a node stands, and no more of it: what else changes in a node leaves its routes alone. */
 function useRect(id: string): Rect | null {
-  const node = useInternalNode(id);
-  if (node === undefined) return null;
-  const { x, y } = node.internals.positionAbsolute;
-  return { x, y, w: node.measured.width ?? 0, h: node.measured.height ?? 0 };
+  const select = useCallback(
+    ({ nodeLookup }: ReactFlowState): Rect | null => {
+      const node = nodeLookup.get(id);
+      return node === undefined ? null : { ...node.internals.positionAbsolute, w: node.measured.width ?? 0, h: node.measured.height ?? 0 };
+    },
+    [id],
+  );
+  return useStore(select, sameRect);
 }
 
 /** A configured route: quiet, and never animated; mail that takes it is drawn over it. */

@@ -66,6 +66,31 @@ export function spread(wanted: readonly number[], step: number, low: number, hig
   return result;
 }
 
+function samePoints(a: readonly Point[], b: readonly Point[]): boolean {
+  return a.length === b.length && a.every(({ x, y }, at) => x === b[at]?.x && y === b[at].y);
+}
+
+function sameLeg(a: Leg, b: Leg): boolean {
+  return a.hop === b.hop && a.kind === b.kind && a.startsAt === b.startsAt && a.endsAt === b.endsAt && a.tenant === b.tenant && samePoints(a.points, b.points);
+}
+
+function samePin(a: Pin, b: Pin): boolean {
+  return a.hop === b.hop && a.ordinal === b.ordinal && a.place === b.place && a.badgeX === b.badgeX && samePoints([a.at], [b.at]);
+}
+
+function keepSame<T>(before: T[], now: T[], same: (a: T, b: T) => boolean): T[] {
+  const kept = now.map((item, at) => {
+    const old = before[at];
+    return old !== undefined && same(old, item) ? old : item;
+  });
+  return kept.length === before.length && kept.every((item, at) => item === before[at]) ? before : kept;
+}
+
+/** A scene of which all that is as it was before is the same object as before. */
+export function settleScene(before: Scene, now: Scene): Scene {
+  return { legs: keepSame(before.legs, now.legs, sameLeg), pins: keepSame(before.pins, now.pins, samePin) };
+}
+
 /** Where a hop into the service would like to meet the front door: straight above its sender, or between two tenants. */
 function wantedX(hop: ShownHop, rects: ReadonlyMap<string, Rect>, door: Rect, tenants: ReadonlySet<string>): number {
   const from = rects.get(placeId(hop.from));
@@ -120,7 +145,7 @@ function placePins(run: ShownRun, rects: ReadonlyMap<string, Rect>, door: Rect, 
 }
 
 /** A submission from a mailbox never comes to the front door. */
-function isSubmissionInside(hop: ShownHop): boolean {
+export function isSubmissionInside(hop: ShownHop): boolean {
   return hop.attribution?.decidedBy === 'submission' && placeId(hop.from) === placeId(hop.to);
 }
 

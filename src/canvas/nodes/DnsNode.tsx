@@ -3,8 +3,7 @@ import { BookText, Milestone, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import { canvasTexts } from '../../content/canvas-texts.ts';
 import type { MxRecord } from '../../model/mx-record.ts';
-import { hopAt, useActiveRun } from '../../store/active-run.ts';
-import { useClock } from '../../store/clock.ts';
+import { hopAt, useOfRun } from '../../store/active-run.ts';
 import { useDocument } from '../../store/document.ts';
 import { select, useSession } from '../../store/session.ts';
 import { useTexts } from '../../store/use-texts.ts';
@@ -14,12 +13,17 @@ import { NodeRow } from './NodeRow.tsx';
 import { NodeShell } from './NodeShell.tsx';
 
 /** The DNS: one row an MX record, lit while the mail that read it is on its way. */
-export const DnsNode = memo(function DnsNode({ data, selected }: NodeProps<DnsNodeType>) {
+export function DnsNode({ data, selected }: NodeProps<DnsNodeType>) {
+  return <DnsCard records={data.records} selected={selected} />;
+}
+
+/** A node that is dragged is given its new place with every move; its card is not, and stays as it is. */
+const DnsCard = memo(function DnsCard({ records, selected }: DnsNodeType['data'] & { selected: boolean }) {
   const t = useTexts(canvasTexts);
   return (
     <NodeShell color="neutral" icon={<BookText size={18} />} name="DNS" kind={t.mxRecord} selected={selected}>
-      {data.records.length === 0 && <div className="node-empty">{t.noMxRecords}</div>}
-      {data.records.map((record) => (
+      {records.length === 0 && <div className="node-empty">{t.noMxRecords}</div>}
+      {records.map((record) => (
         <MxRow key={record.id} record={record} />
       ))}
     </NodeShell>
@@ -28,8 +32,7 @@ export const DnsNode = memo(function DnsNode({ data, selected }: NodeProps<DnsNo
 
 function MxRow({ record }: { record: MxRecord }) {
   const t = useTexts(canvasTexts);
-  const run = useActiveRun();
-  const read = useClock(({ time }) => run !== null && (hopAt(run, time)?.mxRecords.includes(record.id) ?? false));
+  const read = useOfRun((run, { time }) => run !== null && (hopAt(run, time)?.mxRecords.includes(record.id) ?? false));
   const selected = useSession(({ selection }) => selection.ids.includes(record.id));
   const resolved = useDocument(({ scenario }) => resolverOf(scenario.records)(record.exchange).kind !== 'unresolved');
   return (

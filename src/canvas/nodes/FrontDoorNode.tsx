@@ -7,7 +7,7 @@ import { FRONT_DOOR_HEIGHT } from '../../model/node-size.ts';
 import { useActiveRun } from '../../store/active-run.ts';
 import { useTexts } from '../../store/use-texts.ts';
 import type { FrontDoorNode as FrontDoorNodeType } from '../project-nodes.ts';
-import { useScene } from '../use-scene.ts';
+import { usePins } from '../use-scene.ts';
 import { BADGE_WIDTH } from '../geometry/scene.ts';
 import { PinBadge } from './PinBadge.tsx';
 
@@ -15,8 +15,7 @@ import { PinBadge } from './PinBadge.tsx';
 export const FrontDoorNode = memo(function FrontDoorNode({ selected, positionAbsoluteX }: NodeProps<FrontDoorNodeType>) {
   const t = useTexts(canvasTexts);
   const run = useActiveRun();
-  const scene = useScene();
-  const pins = scene.pins.filter((pin) => pin.place === 'door');
+  const pins = usePins().filter((pin) => pin.place === 'door');
   return (
     <div className={`front-door ${selected ? 'node-selected' : ''}`}>
       <Handle id="in" type="target" position={Position.Top} className="handle-whole" isConnectableStart={false} tabIndex={-1} />

@@ -10,8 +10,12 @@ import { RouteRow } from './RouteRow.tsx';
 const ICONS = { onPremisesServer: Server, gateway: Network, internetHost: Globe } as const;
 
 /** A host outside the service: the facts a session from it carries, and where it sends mail. */
-export const HostNode = memo(function HostNode({ data, selected }: NodeProps<HostNodeType>) {
-  const { record, color } = data;
+export function HostNode({ data, selected }: NodeProps<HostNodeType>) {
+  return <HostCard record={data.record} color={data.color} selected={selected} />;
+}
+
+/** A node that is dragged is given its new place with every move; its card is not, and stays as it is. */
+const HostCard = memo(function HostCard({ record, color, selected }: HostNodeType['data'] & { selected: boolean }) {
   const t = useTexts(canvasTexts);
   const Icon = ICONS[record.type];
   const { certificate } = record;

@@ -1,10 +1,9 @@
 import { Handshake, ShieldCheck, X } from 'lucide-react';
 import { canvasTexts } from '../../content/canvas-texts.ts';
-import { ledgerShort } from '../../content/ledger-short.ts';
 import type { InboundConnector } from '../../model/inbound-connector.ts';
 import type { Tenant } from '../../model/tenant.ts';
 import { selectRow, useSession } from '../../store/session.ts';
-import { useLanguage, useTexts } from '../../store/use-texts.ts';
+import { useTexts } from '../../store/use-texts.ts';
 import { useRowStatus } from '../use-row-status.ts';
 import { NodeRow } from './NodeRow.tsx';
 
@@ -22,13 +21,11 @@ type Props = { tenant: Tenant; connector: InboundConnector; index: number };
 /** An inbound connector: it is lit when it claimed the mail, and says why when it did not. */
 export function InboundRow({ tenant, connector, index }: Props) {
   const t = useTexts(canvasTexts);
-  const language = useLanguage();
-  const { claims, lost } = useRowStatus(tenant.name, connector.Name);
+  const { claims, why } = useRowStatus(tenant.name, connector.Name);
   const selected = useSession(
     ({ selection: { row } }) => row !== null && row.record === tenant.id && row.list === 'InboundConnectors' && row.index === index,
   );
   const lit = claims.length > 0;
-  const why = lost === null ? null : ledgerShort(lost, language);
   const detail = connector.Enabled ? matchText(connector) : t.disabled;
   return (
     <NodeRow

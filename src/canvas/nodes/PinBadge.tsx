@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { badgeTexts } from '../../content/badge-texts.ts';
 import { canvasTexts } from '../../content/canvas-texts.ts';
 import { predictTexts } from '../../content/predict-texts.ts';
@@ -24,7 +25,7 @@ function knownAt(hop: ShownHop, time: number, playing: boolean): Known {
 type Props = { hop: ShownHop; ordinal: number };
 
 /** A decision's badge: verdict, tenant and how; pressing it goes to that decision. */
-export function PinBadge({ hop, ordinal }: Props) {
+export const PinBadge = memo(function PinBadge({ hop, ordinal }: Props) {
   const t = useTexts(canvasTexts);
   const language = useLanguage();
   const run = useActiveRun();
@@ -60,4 +61,4 @@ export function PinBadge({ hop, ordinal }: Props) {
       )}
     </button>
   );
-}
+});

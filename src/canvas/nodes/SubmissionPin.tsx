@@ -1,22 +1,27 @@
-import { useActiveRun } from '../../store/active-run.ts';
-import { useDocument } from '../../store/document.ts';
-import { useScene } from '../use-scene.ts';
+import { useActiveRun, useOfRun } from '../../store/active-run.ts';
+import { decisionsOf } from '../../store/results.ts';
+import type { ShownHop } from '../../store/shown-run.ts';
+import { isSubmissionInside } from '../geometry/scene.ts';
 import { PinBadge } from './PinBadge.tsx';
 
-/** The badges of submissions from a tenant's mailboxes: these decisions never see the front door. */
+function isSubmittedAt(hop: ShownHop, tenantId: string): boolean {
+  return isSubmissionInside(hop) && hop.to.kind === 'record' && hop.to.id === tenantId;
+}
+
+/** The badges of submissions from a tenant's mailboxes: these decisions never see the front door. Most tenants have none. */
 export function SubmissionPin({ tenantId }: { tenantId: string }) {
-  const scene = useScene();
+  const has = useOfRun((run) => run !== null && run.hops.some((hop) => isSubmittedAt(hop, tenantId)));
+  return has ? <Badges tenantId={tenantId} /> : null;
+}
+
+function Badges({ tenantId }: { tenantId: string }) {
   const run = useActiveRun();
-  const exists = useDocument(({ scenario }) => scenario.records.some((record) => record.id === tenantId));
-  if (run === null || !exists) return null;
-  const pins = scene.pins.filter((pin) => pin.place === 'tenant');
-  return pins.map((pin) => {
-    const hop = run.hops.find((candidate) => candidate.id === pin.hop);
-    if (hop === undefined || hop.to.kind !== 'record' || hop.to.id !== tenantId) return null;
-    return (
-      <span key={pin.hop} className="submission-pin">
-        <PinBadge hop={hop} ordinal={pin.ordinal} />
+  if (run === null) return null;
+  return decisionsOf(run).map((hop, index) =>
+    isSubmittedAt(hop, tenantId) ? (
+      <span key={hop.id} className="submission-pin">
+        <PinBadge hop={hop} ordinal={index + 1} />
       </span>
-    );
-  });
+    ) : null,
+  );
 }

@@ -11,8 +11,12 @@ import { RouteRow } from './RouteRow.tsx';
 import { SubmissionPin } from './SubmissionPin.tsx';
 
 /** A tenant: its accepted domains and its connectors. No mail is attributed here; this is where attributed mail goes. */
-export const TenantNode = memo(function TenantNode({ data, selected }: NodeProps<TenantNodeType>) {
-  const { record, color } = data;
+export function TenantNode({ data, selected }: NodeProps<TenantNodeType>) {
+  return <TenantCard record={data.record} color={data.color} selected={selected} />;
+}
+
+/** A node that is dragged is given its new place with every move; its card is not, and stays as it is. */
+const TenantCard = memo(function TenantCard({ record, color, selected }: TenantNodeType['data'] & { selected: boolean }) {
   const t = useTexts(canvasTexts);
   const lines = domainLines(record);
   const domains = record.AcceptedDomains.map((domain) => (domain.MatchSubDomains ? `*.${domain.DomainName}` : domain.DomainName));
