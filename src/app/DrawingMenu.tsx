@@ -1,6 +1,7 @@
-import { BookmarkPlus, Download, FilePlus2, FileUp, Files, Image, Printer, Share2 } from 'lucide-react';
+import { BookmarkPlus, ClipboardPaste, Download, FilePlus2, FileUp, Files, Image, Printer, Share2 } from 'lucide-react';
 import { drawingsTexts } from '../content/drawings-texts.ts';
 import { currentScenario, useDocument } from '../store/document.ts';
+import { openImport } from '../store/import-source.ts';
 import { showDialog } from '../store/open-dialog.ts';
 import { openNewDrawing } from '../store/open-file.ts';
 import { keepDrawing } from '../store/own-documents.ts';
@@ -23,6 +24,7 @@ export function DrawingMenu() {
       entries={[
         { key: 'new', label: t.newDrawing, icon: FilePlus2, onSelect: openNewDrawing },
         { key: 'open', label: t.openFile, icon: FileUp, onSelect: pickFile },
+        { key: 'import', label: t.importPowerShell, icon: ClipboardPaste, onSelect: () => openImport() },
         { key: 'mine', label: t.myDrawings, icon: Files, onSelect: () => showDialog('drawings') },
         null,
         { key: 'keep', label: t.keep, icon: BookmarkPlus, disabled: own, onSelect: () => void keepDrawing() },

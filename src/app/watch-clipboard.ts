@@ -1,4 +1,6 @@
 import { pasteText, removeCut, selectionAsText } from '../store/clipboard.ts';
+import { looksLikeExchange, openImport } from '../store/import-source.ts';
+import { isReadOnly } from '../store/mode.ts';
 import { useViewOptions } from '../store/view-options.ts';
 
 /** Whether text is being copied or typed: then the clipboard is the browser's. */
@@ -19,11 +21,14 @@ function copy(event: ClipboardEvent): void {
 
 function paste(event: ClipboardEvent): void {
   if (event.defaultPrevented || isText(event.target) || useViewOptions.getState().locked) return;
-  if (pasteText(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  if (pasteText(text)) event.preventDefault();
+  else if (!isReadOnly() && looksLikeExchange(text)) openImport(text);
 }
 
 /**
- * Copy, cut and paste by keys and by the browser's own menu: these events hand the clipboard over without asking.
+ * Copy, cut and paste by keys and by the browser's own menu: these events hand the clipboard over without asking. What PowerShell printed
+ * goes to the import.
  *
  * @returns ends it.
  */

@@ -16,6 +16,7 @@ export type ChangeLabel =
   | { key: 'message' }
   | { key: 'expectation' }
   | { key: 'repair'; name: string }
+  | { key: 'import'; name: string }
   | { key: 'profile' };
 
 /** What each kind of change is called in the history. */
@@ -33,6 +34,7 @@ export const changeLabels: SentenceTable<ChangeLabel> = {
   connect: { en: ({ name }) => `connect ${name}`, ja: ({ name }) => `${name} を接続` },
   message: { en: () => 'message', ja: () => 'メッセージ' },
   repair: { en: ({ name }) => `change of ${name}`, ja: ({ name }) => `${name} の変更` },
+  import: { en: ({ name }) => `import of ${name}`, ja: ({ name }) => `${name} の取り込み` },
   expectation: { en: () => 'expectation', ja: () => '期待する結果' },
   profile: { en: () => 'rule text', ja: () => '適用するルール' },
 };

@@ -1,21 +1,29 @@
 import { EMPTY_SCENARIO } from '../model/scenario.ts';
 import { openDocument } from './document.ts';
+import { looksLikeExchange, openImport } from './import-source.ts';
 import { newDocumentId } from './new-document-id.ts';
+import { useOpenDialog } from './open-dialog.ts';
 import { startRun } from './open-gallery.ts';
 import { openLink } from './open-link.ts';
 import { usePreferences } from './preferences.ts';
 import { notify, resetSession } from './session.ts';
 
+/** What PowerShell writes, and no drawing. */
+const OUTPUT = /\.(?:txt|xml|clixml|csv|ps1|psd1|log)$/i;
 /** The pictures that can carry a drawing. */
 const PICTURE = /\.(?:png|svg)$/i;
 
 /**
  * Opens the drawing in a file, or in a picture that this product made, beside the reader's own ones. A damaged one opens
- * nothing: it is said why and in which field, and what is open stays open.
+ * nothing: it is said why and in which field, and what is open stays open. What PowerShell wrote goes to the import.
  *
- * @returns whether it was opened.
+ * @returns whether a drawing was opened.
  */
 export async function openFile(file: File): Promise<boolean> {
+  if (OUTPUT.test(file.name) || useOpenDialog.getState().dialog === 'import') {
+    openImport(file);
+    return false;
+  }
   // Readers are needed by those who open something only.
   return PICTURE.test(file.name) ? openPicture(file) : openScenarioFile(file);
 }
@@ -32,6 +40,10 @@ async function openScenarioFile(file: File): Promise<boolean> {
   const { MAX_FILE_LENGTH, parseFileText } = await import('../share/file.ts');
   // A file that is too long to be a drawing is not even read.
   const result = file.size > MAX_FILE_LENGTH * 4 ? { ok: false as const, error: { key: 'tooLarge' as const } } : parseFileText(await file.text());
+  if (!result.ok && (await isExchangeOutput(file))) {
+    openImport(file);
+    return false;
+  }
   if (!result.ok) {
     const { fileErrorSentence } = await import('../content/file-errors.ts');
     notify({ key: 'fileDamaged', name: file.name, reason: fileErrorSentence(result.error, usePreferences.getState().language) });
@@ -41,6 +53,15 @@ async function openScenarioFile(file: File): Promise<boolean> {
   resetSession();
   startRun();
   return true;
+}
+
+/** How much of a file is looked at to tell what it is, in bytes. */
+const BEGINNING = 100_000;
+
+/** Whether a JSON file is what Exchange's cmdlets printed. Windows PowerShell writes UTF-16, whose zeros do not matter here. */
+async function isExchangeOutput(file: File): Promise<boolean> {
+  const text = (await file.slice(0, BEGINNING).text()).replaceAll('\0', '');
+  return !/"schemaVersion"|"records"/.test(text) && looksLikeExchange(text);
 }
 
 /** Opens an empty drawing. It is kept from its first change on. */

@@ -8,18 +8,22 @@ type Props = {
   /** Names the button that closes it. */
   closeLabel: string;
   onClose: () => void;
+  /** For tables and texts that need room. */
+  wide?: boolean;
+  /** What stands below, in view wherever the rest is scrolled to. */
+  footer?: ReactNode;
   children: ReactNode;
 };
 
 /** A dialog over the page. It is there while it is rendered; Escape and its button close it, and the focus goes back where it was. */
-export function Dialog({ title, intro, closeLabel, onClose, children }: Props) {
+export function Dialog({ title, intro, closeLabel, onClose, wide = false, footer, children }: Props) {
   const heading = useId();
   const dialog = useModal();
   return (
     <dialog
       ref={dialog}
       aria-labelledby={heading}
-      className="m-auto max-h-[min(46rem,92dvh)] w-[min(44rem,94vw)] flex-col rounded-xl border border-line bg-page p-0 text-ink shadow-2xl backdrop:bg-black/45 open:flex"
+      className={`m-auto ${wide ? 'max-h-[min(58rem,94dvh)] w-[min(60rem,96vw)]' : 'max-h-[min(46rem,92dvh)] w-[min(44rem,94vw)]'} flex-col rounded-xl border border-line bg-page p-0 text-ink shadow-2xl backdrop:bg-black/45 open:flex`}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -37,6 +41,7 @@ export function Dialog({ title, intro, closeLabel, onClose, children }: Props) {
         </button>
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
+      {footer === undefined ? null : <footer className="flex flex-wrap items-center gap-2 border-t border-line bg-surface px-5 py-3">{footer}</footer>}
     </dialog>
   );
 }

@@ -1,7 +1,5 @@
 import { normalizeDomain } from '../../model/domain-name.ts';
 import { freeLabel, freeName } from '../../model/free-name.ts';
-import { freePlaces } from '../../model/free-place.ts';
-import type { Layout } from '../../model/layout.ts';
 import { labelOf } from '../../model/new-names.ts';
 import { newRecord } from '../../model/new-record.ts';
 import { isHost, type ScenarioRecord } from '../../model/record.ts';
@@ -13,6 +11,7 @@ import type { ObjectKind } from '../import/kinds.ts';
 import type { ImportedObject, ImportReport } from '../import/report.ts';
 import { differences, mergeNamed, type Named, type ObjectChange } from './merge-named.ts';
 import { missingFacts, type MissingFact } from './missing-facts.ts';
+import { withPlaces } from './with-places.ts';
 
 /** Where the pasted objects go. */
 export type ImportChoice = {
@@ -52,7 +51,7 @@ export function planImport(scenario: Scenario, report: Pick<ImportReport, 'objec
   const { tenant, changes } = mergeTenant(base.tenant, objects, choice.isWhole);
   const records = replace(base.records, tenant);
   const hosts = mergeHost(records, tenant, objects, choice);
-  const next = { ...scenario, records: hosts.records, layout: placesFor(scenario, hosts.records) };
+  const next = withPlaces(scenario, hosts.records);
   return { scenario: next, tenant: tenant.id, changes: [...changes, ...hosts.changes], missing: missingFacts(next, tenant, report) };
 }
 
@@ -127,15 +126,4 @@ function mergeHost(records: readonly ScenarioRecord[], tenant: Tenant, objects: 
 
 function replace(records: readonly ScenarioRecord[], record: ScenarioRecord): ScenarioRecord[] {
   return records.map((other) => (other.id === record.id ? record : other));
-}
-
-function placesFor(scenario: Scenario, records: readonly ScenarioRecord[]): Layout {
-  const known = new Set(scenario.records.map((record) => record.id));
-  let layout = scenario.layout;
-  const placed = [...scenario.records];
-  for (const record of records.filter(({ id }) => !known.has(id))) {
-    layout = { ...layout, ...freePlaces(record, placed, layout) };
-    placed.push(record);
-  }
-  return layout;
 }

@@ -1,0 +1,130 @@
+import type { MissingFact } from '../exchange/plan/missing-facts.ts';
+import { phrase, sentenceOf, type Language, type SentenceTable } from './language.ts';
+import { listed, listedJa, named, namedJa } from './wording.ts';
+
+const some = (addresses: readonly string[]): string[] => (addresses.length > 3 ? [...addresses.slice(0, 3), '…'] : [...addresses]);
+
+const questions: SentenceTable<MissingFact> = {
+  acceptedDomains: { en: () => 'Which domains does this tenant accept?', ja: () => 'このテナントの承認済みドメインはどれですか。' },
+  firstDomain: { en: () => 'What is the onmicrosoft.com domain of this tenant?', ja: () => 'このテナントの onmicrosoft.com ドメインは何ですか。' },
+  ruleConnector: {
+    en: ({ rule, connector }) => `The rule ${named(rule)} sends to the connector ${named(connector)}, which is not in the paste.`,
+    ja: ({ rule, connector }) => `ルール${namedJa(rule)}の送信先であるコネクタ${namedJa(connector)}が含まれていません。`,
+  },
+  sendingHost: {
+    en: ({ connector }) => `Which host sends through the inbound connector ${named(connector)}, and what certificate does it present?`,
+    ja: ({ connector }) => `受信コネクタ${namedJa(connector)}に送信するのはどのホストで、どの証明書を提示しますか。`,
+  },
+  smartHost: {
+    en: ({ connector, host }) => `Which host is ${host}, the smart host of the connector ${named(connector)}?`,
+    ja: ({ connector, host }) => `コネクタ${namedJa(connector)}のスマート ホスト ${host} はどのホストですか。`,
+  },
+  mx: { en: ({ domain }) => `Where does the MX record of ${domain} point to?`, ja: ({ domain }) => `${domain} の MX レコードはどこを指していますか。` },
+  domainElsewhere: {
+    en: ({ domain, tenant }) => `${domain} is also an accepted domain of the tenant ${named(tenant)} in this drawing.`,
+    ja: ({ domain, tenant }) => `${domain} は、この図のテナント${namedJa(tenant)}の承認済みドメインでもあります。`,
+  },
+  partOfList: {
+    en: ({ object, property }) => `${property} of ${named(object)} is not complete in the paste.`,
+    ja: ({ object, property }) => `${namedJa(object)}の ${property} が完全には含まれていません。`,
+  },
+  recipients: { en: () => 'Which mailboxes are in this tenant?', ja: () => 'このテナントにあるメールボックスはどれですか。' },
+  messages: { en: () => 'Which message shall be simulated?', ja: () => 'どのメッセージをシミュレートしますか。' },
+};
+
+/** The question behind a fact that is missing, or the statement where nothing can be entered. */
+export function questionSentence(fact: MissingFact, language: Language): string {
+  return sentenceOf<MissingFact, MissingFact['key']>(questions, fact, language);
+}
+
+const reasons: SentenceTable<MissingFact> = {
+  acceptedDomains: {
+    en: () => 'Without one, no connector can claim a message for this tenant, and nothing is Incoming to it. One domain a line.',
+    ja: () => 'ドメインがないと、どのコネクタでもこのテナントのメールと判定されず、Incoming にもなりません。1 行に 1 つ入力してください。',
+  },
+  firstDomain: {
+    en: () => 'Every tenant has one, and mail to it always goes straight to the service.',
+    ja: () => 'すべてのテナントにあり、その宛先へのメールは常に直接サービスに届きます。',
+  },
+  ruleConnector: {
+    en: () => 'Get-OutboundConnector leaves out connectors that only rules use, and those in test mode, unless it is asked for them. Run the command of the first step again, which asks for them.',
+    ja: () => 'Get-OutboundConnector は、指定しない限り、ルール専用のコネクタとテスト モードのコネクタを表示しません。最初の手順のコマンドはこれらも取得するため、もう一度実行してください。',
+  },
+  sendingHost: {
+    en: ({ certificate, addresses }) =>
+      `It expects ${listed([...(certificate === null ? [] : [`the certificate name ${certificate}`]), ...(addresses.length === 0 ? [] : [`an address among ${some(addresses).join(', ')}`])], 'or')}. No cmdlet of the tenant says who really sends: what you enter is drawn.`,
+    ja: ({ certificate, addresses }) =>
+      `このコネクタの条件は、${listedJa([...(certificate === null ? [] : [`証明書の名前 ${certificate}`]), ...(addresses.length === 0 ? [] : [`IP アドレス ${some(addresses).join('、')}`])])} です。実際の送信元はテナントの設定からは分からないため、入力した内容を図に追加します。`,
+  },
+  smartHost: {
+    en: () => 'Mail that is routed there ends in the drawing until the host is drawn.',
+    ja: () => 'ホストを追加しないと、そこに送られたメールの経路は図の中で途切れます。',
+  },
+  mx: {
+    en: () => 'It decides where mail from the Internet, and from other tenants, goes first.',
+    ja: () => 'インターネットや他のテナントからのメールが最初に届く場所が決まります。',
+  },
+  domainElsewhere: {
+    en: () => 'A domain can be verified in one tenant only. Remove it from one of the two after the import, or the verdict is Ambiguous.',
+    ja: () => '1 つのドメインを検証できるのは 1 つのテナントだけです。取り込んだ後にどちらかから削除しないと、判定は Ambiguous になります。',
+  },
+  partOfList: {
+    en: () => 'What is missing may be what a message would match. Print it with ConvertTo-Json and paste it again, or add the rest after the import.',
+    ja: () => '足りない値がメールに一致する可能性があります。ConvertTo-Json で出力して貼り付け直すか、取り込んだ後に追加してください。',
+  },
+  recipients: {
+    en: () => 'Mail for anybody else in an Authoritative domain is refused. One address a line.',
+    ja: () => 'Authoritative のドメインでは、それ以外の宛先は拒否されます。1 行に 1 つ入力してください。',
+  },
+  messages: {
+    en: () => 'It shows which tenant claims the mail of that host, and why. More can be added in the inspector.',
+    ja: () => 'そのホストのメールがどのテナントに帰属するかと、その理由を確認できます。メッセージはプロパティで追加できます。',
+  },
+};
+
+/** Why it is asked, or what to do where nothing can be entered. */
+export function questionReason(fact: MissingFact, language: Language): string {
+  return sentenceOf<MissingFact, MissingFact['key']>(reasons, fact, language);
+}
+
+/** The fields and buttons of the questions. */
+export const questionTexts = {
+  heading: { en: 'What is missing to simulate', ja: 'シミュレーションに不足している情報' },
+  intro: {
+    en: 'Answers become part of the drawing. What stands in the fields is a suggestion, no finding; leave open what you do not know.',
+    ja: '回答は図の一部になります。入力欄の値は提案であり、読み取った事実ではありません。分からないものは省略できます。',
+  },
+  progress: phrase({ en: (left: number) => (left === 1 ? '1 question' : `${left} questions`), ja: (left: number) => `質問 ${left} 件` }),
+  done: { en: 'Nothing more is asked.', ja: '質問は以上です。' },
+  answer: { en: 'Take this', ja: 'この内容で追加' },
+  skip: { en: 'Leave open', ja: '省略' },
+  understood: { en: 'Understood', ja: '確認しました' },
+  takeAll: phrase({ en: (count: number) => `Take all ${count} suggestions`, ja: (count: number) => `提案 ${count} 件をすべて採用` }),
+  answered: { en: 'Answered', ja: '回答済み' },
+  takeBack: { en: 'Take back', ja: '取り消す' },
+  leftOpen: phrase({ en: (count: number) => `${count} left open`, ja: (count: number) => `省略 ${count} 件` }),
+  askAgain: { en: 'Ask again', ja: 'もう一度質問する' },
+  domains: { en: 'Accepted domains', ja: '承認済みドメイン' },
+  firstDomain: { en: 'First domain', ja: '最初のドメイン' },
+  host: { en: 'Host', ja: 'ホスト' },
+  newServer: { en: 'New: on-premises server of the organization', ja: '新規: 組織のオンプレミス サーバー' },
+  newGateway: { en: "New: the organization's gateway, filter or device", ja: '新規: 組織のゲートウェイ、フィルター、デバイス' },
+  newStranger: { en: "New: another company's server", ja: '新規: 他社のサーバー' },
+  hostName: { en: 'Host name', ja: 'ホスト名' },
+  ipAddress: { en: 'IP address it connects from', ja: '接続元 IP アドレス' },
+  ownAddress: { en: 'IP address', ja: 'IP アドレス' },
+  certificate: { en: 'Certificate name (empty: presents none)', ja: '証明書の名前 (空欄: 提示しない)' },
+  exchange: { en: 'Host the MX record names', ja: 'MX レコードのホスト' },
+  mailboxes: { en: 'Mailboxes', ja: 'メールボックス' },
+  from: { en: 'MAIL FROM', ja: 'MAIL FROM' },
+  to: { en: 'RCPT TO', ja: 'RCPT TO' },
+  startsAt: { en: 'Sent from', ja: '送信元' },
+} as const;
+
+/** What hosts that are drawn for an answer are called. */
+export const importedNames = {
+  onPremisesServer: { en: 'On-premises server', ja: 'オンプレミス サーバー' },
+  gateway: { en: 'Gateway', ja: 'ゲートウェイ' },
+  internetHost: { en: 'Partner', ja: '取引先' },
+  sendConnector: { en: 'To Office 365', ja: 'Office 365 宛て' },
+} as const;

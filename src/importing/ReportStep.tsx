@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { importTexts } from '../content/import-texts.ts';
+import { applyImport } from '../store/apply-import.ts';
+import { useDocument } from '../store/document.ts';
+import { resetImport, useImportSession } from '../store/import-session.ts';
+import { draftImport, type ImportReport } from '../store/plan-import.ts';
+import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Changes } from './Changes.tsx';
+import { Destination } from './Destination.tsx';
+import { Found } from './Found.tsx';
+import type { Frame } from './frame.ts';
+import { ObjectList } from './ObjectList.tsx';
+import { Questions } from './Questions.tsx';
+
+/** What becomes of a paste, before anything is changed. */
+export function ReportStep({ report, ...frame }: Frame & { report: ImportReport }) {
+  const t = useTexts(importTexts);
+  const language = useLanguage();
+  const drawing = useDocument((state) => state.scenario);
+  const wish = useImportSession((state) => state.wish);
+  const answered = useImportSession((state) => state.answered);
+  const draft = useMemo(() => (report.objects.length === 0 ? null : draftImport(drawing, report, wish, answered, language)), [drawing, report, wish, answered, language]);
+  const label = wish.where === 'new' ? t.openNew : wish.tenant === null ? t.mergeNew : t.merge(draft?.tenant.name ?? '');
+  return (
+    <Dialog
+      {...frame}
+      wide
+      footer={
+        <>
+          {draft === null ? null : (
+            <Button look="primary" onClick={() => void applyImport(draft, wish)}>
+              {label}
+            </Button>
+          )}
+          <Button onClick={resetImport}>{t.back}</Button>
+        </>
+      }
+    >
+      <Found report={report} />
+      {draft === null ? null : (
+        <>
+          <Destination report={report} drawing={drawing} wish={wish} />
+          {wish.where === 'here' ? <Changes changes={draft.changes} /> : null}
+          <Questions draft={draft} report={report} />
+        </>
+      )}
+      {report.reports.length === 0 ? null : <ObjectList reports={report.reports} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,38 @@
+import { completeLayout } from '../model/arrange.ts';
+import { EMPTY_SCENARIO, type Scenario } from '../model/scenario.ts';
+import { change, openDocument, useDocument } from './document.ts';
+import { resetImport } from './import-session.ts';
+import { newDocumentId } from './new-document-id.ts';
+import { closeDialog } from './open-dialog.ts';
+import { startRun } from './open-gallery.ts';
+import { flushChanges, saveOwn } from './own-documents.ts';
+import type { ImportDraft, ImportWish } from './plan-import.ts';
+import { resetSession, showRun, showSidePanel } from './session.ts';
+
+/** Carries an import out: as one change that can be undone, with the verdict in front. */
+export async function applyImport({ scenario, tenant }: ImportDraft, { where }: ImportWish): Promise<void> {
+  closeDialog();
+  resetImport();
+  if (where === 'here') mergeHere(scenario, tenant.name);
+  else await openBeside({ ...scenario, title: tenant.name, layout: {} }, tenant.name);
+}
+
+function mergeHere(scenario: Scenario, name: string): void {
+  const known = new Set(useDocument.getState().scenario.messages.map(({ id }) => id));
+  change({ key: 'import', name }, () => scenario);
+  const message = scenario.messages.find(({ id }) => !known.has(id));
+  if (message !== undefined) showRun(`${message.id}.1`);
+  showSidePanel('decision');
+  startRun();
+}
+
+/** A drawing of the reader's own from its first moment; undo leads to an empty one. What was open is written first. */
+async function openBeside(scenario: Scenario, name: string): Promise<void> {
+  await flushChanges();
+  const id = newDocumentId();
+  openDocument(id, scenario, { kind: 'own' });
+  useDocument.setState({ past: [{ scenario: { ...EMPTY_SCENARIO, layout: completeLayout([], {}) }, label: { key: 'import', name } }] });
+  resetSession();
+  startRun();
+  await saveOwn(id, useDocument.getState().scenario);
+}
