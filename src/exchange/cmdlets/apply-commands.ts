@@ -3,27 +3,29 @@ import { normalizeDomain } from '../../model/domain-name.ts';
 import { inboundConnectorSchema } from '../../model/inbound-connector.ts';
 import { outboundConnectorSchema } from '../../model/outbound-connector.ts';
 import { parseWith, type Parsed } from '../../model/problem.ts';
+import { sendConnectorSchema } from '../../model/send-connector.ts';
 import { transportRuleSchema } from '../../model/transport-rule.ts';
 import { usedProperty } from '../import/properties.ts';
 import { isReservedName } from '../import/read-value.ts';
 import type { Command, CommandNoun } from './command.ts';
-import type { TenantSettings } from './tenant-commands.ts';
+import type { Settings } from './tenant-commands.ts';
 
 /** What applying gives: the new settings, or the number (from 0) of the first command that cannot be applied. */
-export type AppliedCommands = { ok: true; settings: TenantSettings } | { ok: false; command: number };
+export type AppliedCommands = { ok: true; settings: Settings } | { ok: false; command: number };
 
 type Bag = Map<string, unknown>;
 type Bags = { [Noun in Exclude<CommandNoun, 'OrganizationConfig'>]: Bag[] };
 
-const KEYS = { AcceptedDomain: 'DomainName', InboundConnector: 'Name', OutboundConnector: 'Name', TransportRule: 'Name' } as const;
+const KEYS = { AcceptedDomain: 'DomainName', InboundConnector: 'Name', OutboundConnector: 'Name', TransportRule: 'Name', SendConnector: 'Name' } as const;
 
-/** Carries commands out on a tenant of the drawing. Pure; never throws. */
-export function applyCommands(settings: TenantSettings, commands: readonly Command[]): AppliedCommands {
+/** Carries commands out on a tenant or a server of the drawing. Pure; never throws. */
+export function applyCommands(settings: Settings, commands: readonly Command[]): AppliedCommands {
   const bags: Bags = {
     AcceptedDomain: settings.AcceptedDomains.map(bagOf),
     InboundConnector: settings.InboundConnectors.map(bagOf),
     OutboundConnector: settings.OutboundConnectors.map(bagOf),
     TransportRule: settings.TransportRules.map(bagOf),
+    SendConnector: settings.SendConnectors.map(bagOf),
   };
   let { RejectDirectSend } = settings;
   for (const [index, command] of commands.entries()) {
@@ -37,8 +39,9 @@ export function applyCommands(settings: TenantSettings, commands: readonly Comma
   const InboundConnectors = readAll(bags.InboundConnector, (object) => parseWith(inboundConnectorSchema, object));
   const OutboundConnectors = readAll(bags.OutboundConnector, (object) => parseWith(outboundConnectorSchema, object));
   const TransportRules = readAll(bags.TransportRule, (object) => parseWith(transportRuleSchema, object));
-  if (AcceptedDomains === null || InboundConnectors === null || OutboundConnectors === null || TransportRules === null) return { ok: false, command: commands.length };
-  return { ok: true, settings: { AcceptedDomains, InboundConnectors, OutboundConnectors, TransportRules, RejectDirectSend } };
+  const SendConnectors = readAll(bags.SendConnector, (object) => parseWith(sendConnectorSchema, object));
+  if (AcceptedDomains === null || InboundConnectors === null || OutboundConnectors === null || TransportRules === null || SendConnectors === null) return { ok: false, command: commands.length };
+  return { ok: true, settings: { AcceptedDomains, InboundConnectors, OutboundConnectors, TransportRules, SendConnectors, RejectDirectSend } };
 }
 
 function bagOf(object: object): Bag {

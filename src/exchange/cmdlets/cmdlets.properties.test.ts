@@ -4,7 +4,7 @@ import { compareStrings } from '../../util/compare-strings.ts';
 import { applyCommands } from './apply-commands.ts';
 import { quoteText } from './quote.ts';
 import { readCommands } from './read-commands.ts';
-import { commandsBetween, EMPTY_SETTINGS, type TenantSettings } from './tenant-commands.ts';
+import { commandsBetween, EMPTY_SETTINGS, type Settings } from './tenant-commands.ts';
 import { writeCommands } from './write-commands.ts';
 
 /** Names that would be commands if they were not quoted well. */
@@ -30,28 +30,31 @@ function uniqueBy<Item>(item: fc.Arbitrary<Item>, keyOf: (item: Item) => string)
 const inbound = fc.tuple(anyExtra, fc.record({ Name: anyName, Enabled: flag, ConnectorType: fc.constantFrom('OnPremises' as const, 'Partner' as const), TlsSenderCertificateName: fc.option(fc.constantFrom('*.contoso.example', 'mail.contoso.example')), SenderIPAddresses: fc.array(fc.constantFrom('192.0.2.1', '198.51.100.0/24'), { maxLength: 2 }), SenderDomains: fc.array(anyScope, { maxLength: 2 }), RequireTls: flag, RestrictDomainsToCertificate: flag, RestrictDomainsToIPAddresses: flag, AssociatedAcceptedDomains: fc.array(anyDomain, { maxLength: 1 }) })).map(([extra, value]) => ({ ...extra, ...value }));
 const outbound = fc.tuple(anyExtra, fc.record({ Name: anyName, Enabled: flag, ConnectorType: fc.constantFrom('OnPremises' as const, 'Partner' as const), RecipientDomains: fc.array(anyScope, { maxLength: 3 }), AllAcceptedDomains: flag, UseMXRecord: flag, SmartHosts: fc.array(fc.constantFrom('mail.contoso.example', '[192.0.2.1]'), { maxLength: 2 }), IsTransportRuleScoped: flag, RouteAllMessagesViaOnPremises: flag, SenderRewritingEnabled: flag, TestMode: flag })).map(([extra, value]) => ({ ...extra, ...value }));
 const rule = fc.tuple(anyExtra, fc.record({ Name: anyName, State: fc.constantFrom('Enabled' as const, 'Disabled' as const), SenderDomainIs: fc.array(anyDomain, { maxLength: 2 }), RecipientDomainIs: fc.array(anyDomain, { maxLength: 2 }), HeaderContainsMessageHeader: fc.option(anyText), HeaderContainsWords: fc.array(anyText, { maxLength: 2 }), ExceptIfHeaderContainsMessageHeader: fc.option(anyText), ExceptIfHeaderContainsWords: fc.array(anyText, { maxLength: 2 }), RouteMessageOutboundConnector: fc.option(anyText) })).map(([extra, value]) => ({ ...extra, ...value }));
+const send = fc.tuple(anyExtra, fc.record({ Name: anyName, Enabled: flag, AddressSpaces: fc.array(anyScope, { maxLength: 3 }), DNSRoutingEnabled: flag, SmartHosts: fc.array(fc.constantFrom('mail.contoso.example', '[192.0.2.1]'), { maxLength: 2 }), IgnoreSTARTTLS: flag, presentsCertificate: flag, authenticatesAs: fc.option(fc.constantFrom('a@contoso.example')) })).map(([extra, value]) => ({ ...extra, ...value }));
 const domain = fc.tuple(anyExtra, fc.record({ DomainName: anyDomain, DomainType: fc.constantFrom('Authoritative' as const, 'InternalRelay' as const), MatchSubDomains: flag })).map(([extra, value]) => ({ ...extra, ...value }));
-const anySettings: fc.Arbitrary<TenantSettings> = fc.record({
+const anySettings: fc.Arbitrary<Settings> = fc.record({
   AcceptedDomains: uniqueBy(domain, (item) => item.DomainName),
   InboundConnectors: uniqueBy(inbound, (item) => item.Name),
   OutboundConnectors: uniqueBy(outbound, (item) => item.Name),
   TransportRules: uniqueBy(rule, (item) => item.Name),
+  SendConnectors: uniqueBy(send, (item) => item.Name),
   RejectDirectSend: flag,
 });
 
 /** Cmdlets give no order to connectors and domains, so none is compared. */
-function inOrder(settings: TenantSettings): TenantSettings {
+function inOrder(settings: Settings): Settings {
   const byName = <Item extends { Name: string }>(items: readonly Item[]): Item[] => [...items].sort((a, b) => compareStrings(a.Name, b.Name));
   return {
     AcceptedDomains: [...settings.AcceptedDomains].sort((a, b) => compareStrings(a.DomainName, b.DomainName)),
     InboundConnectors: byName(settings.InboundConnectors),
     OutboundConnectors: byName(settings.OutboundConnectors),
     TransportRules: byName(settings.TransportRules),
+    SendConnectors: byName(settings.SendConnectors),
     RejectDirectSend: settings.RejectDirectSend,
   };
 }
 
-function goThroughText(before: TenantSettings, after: TenantSettings): TenantSettings {
+function goThroughText(before: Settings, after: Settings): Settings {
   const read = readCommands(writeCommands(commandsBetween(before, after), { whatIf: true }));
   if (!read.ok) throw new Error(`Line ${read.line} was not read.`);
   const applied = applyCommands(before, read.commands);

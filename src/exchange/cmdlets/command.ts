@@ -1,7 +1,7 @@
 import type { ParameterValue } from './quote.ts';
 
 /** The nouns of the cmdlets that are written. */
-export const COMMAND_NOUNS = ['AcceptedDomain', 'InboundConnector', 'OutboundConnector', 'TransportRule', 'OrganizationConfig'] as const;
+export const COMMAND_NOUNS = ['AcceptedDomain', 'InboundConnector', 'OutboundConnector', 'TransportRule', 'SendConnector', 'OrganizationConfig'] as const;
 export type CommandNoun = (typeof COMMAND_NOUNS)[number];
 
 /** What is done to an object. */
@@ -27,5 +27,7 @@ export type Command = {
 /** Domains are added and removed in the admin center: in the service no cmdlet does that, so these steps stand as comments. */
 export const ADD_DOMAIN = '# Add and verify this domain in the Microsoft 365 admin center:';
 export const REMOVE_DOMAIN = '# Remove this domain in the Microsoft 365 admin center:';
-/** Before each property that is only kept. */
-export const KEPT = '# Kept, and set by no cmdlet known here:';
+/** Before each line that only explains. */
+export const REMARK = '#:';
+/** Before each property that the drawing has and the command does not set. */
+export const KEPT = '# In the drawing, and not set by this command:';

@@ -1,3 +1,5 @@
+import { sendConnectorEntries } from '../../model/send-connector.ts';
+import { isDefault } from '../../model/validate-field.ts';
 import { compareStrings } from '../../util/compare-strings.ts';
 import { classOf, usedNames, usedProperty } from '../import/properties.ts';
 import { isReservedName } from '../import/read-value.ts';
@@ -23,12 +25,18 @@ export function partsOf(noun: CommandNoun, object: object): ObjectParts {
   const kept: ObjectParts['kept'] = [];
   for (const name of [...used, ...others]) {
     const value = values.get(name);
-    if (value === undefined) continue;
+    if (value === undefined || (noun === 'SendConnector' && isOursByDefault(name, value))) continue;
     const parameter = isSettable(noun, name) ? parameterValue(value) : undefined;
     if (parameter !== undefined && isReadBack(noun, name, parameter)) parameters.push({ name, value: parameter });
     else kept.push({ name, json: JSON.stringify(value) });
   }
   return { parameters, kept };
+}
+
+/** What a drawing says beyond any cmdlet needs no comment as long as it is what it would be anyhow. */
+function isOursByDefault(name: string, value: unknown): boolean {
+  if (name !== 'presentsCertificate' && name !== 'authenticatesAs') return false;
+  return isDefault(sendConnectorEntries[name], value);
 }
 
 function isSettable(noun: CommandNoun, name: string): boolean {

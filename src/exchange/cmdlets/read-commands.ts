@@ -1,4 +1,4 @@
-import { ADD_DOMAIN, COMMAND_NOUNS, COMMAND_VERBS, KEPT, REMOVE_DOMAIN, type Command, type Parameter } from './command.ts';
+import { ADD_DOMAIN, COMMAND_NOUNS, COMMAND_VERBS, KEPT, REMARK, REMOVE_DOMAIN, type Command, type Parameter } from './command.ts';
 import type { ParameterValue } from './quote.ts';
 
 /** What reading gives: the commands, or the first line (from 1) that is none of those that are written here. */
@@ -13,7 +13,7 @@ export function readCommands(text: string): ReadCommands {
   const commands: Command[] = [];
   const lines = text.split(/\r\n|\n|\r/);
   for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') continue;
+    if (line.trim() === '' || line.startsWith(REMARK)) continue;
     const isRead = line.startsWith(KEPT) ? addKept(commands, line) : addCommand(commands, line);
     if (!isRead) return { ok: false, line: index + 1 };
   }

@@ -1,30 +1,42 @@
 import { normalizeDomain } from '../../model/domain-name.ts';
+import type { SendConnector } from '../../model/send-connector.ts';
 import type { Tenant } from '../../model/tenant.ts';
 import { sameDeep } from '../plan/merge-named.ts';
-import type { Command, CommandNoun } from './command.ts';
+import type { Command, CommandNoun, Parameter } from './command.ts';
 import { partsOf } from './parameters-of.ts';
 
-/** What the commands start from and lead to; recipients are not among it. */
-export type TenantSettings = Pick<Tenant, 'AcceptedDomains' | 'InboundConnectors' | 'OutboundConnectors' | 'TransportRules' | 'RejectDirectSend'>;
+/** What the commands start from and lead to, of a tenant or of a server; recipients are not among it. */
+export type Settings = Pick<Tenant, 'AcceptedDomains' | 'InboundConnectors' | 'OutboundConnectors' | 'TransportRules' | 'RejectDirectSend'> & { SendConnectors: SendConnector[] };
 
-/** A tenant without any setting: the difference from it is the whole tenant. */
-export const EMPTY_SETTINGS: TenantSettings = { AcceptedDomains: [], InboundConnectors: [], OutboundConnectors: [], TransportRules: [], RejectDirectSend: false };
+/** Without any setting: the difference from it is the whole tenant, or the whole server. */
+export const EMPTY_SETTINGS: Settings = { AcceptedDomains: [], InboundConnectors: [], OutboundConnectors: [], TransportRules: [], SendConnectors: [], RejectDirectSend: false };
+
+/** The settings of a tenant; Send connectors are a server's. */
+export function settingsOfTenant({ AcceptedDomains, InboundConnectors, OutboundConnectors, TransportRules, RejectDirectSend }: Tenant): Settings {
+  return { AcceptedDomains, InboundConnectors, OutboundConnectors, TransportRules, SendConnectors: [], RejectDirectSend };
+}
+
+/** The settings of a server for which commands exist: its accepted domains here are a tool of the drawing. */
+export function settingsOfHost({ SendConnectors }: { readonly SendConnectors: SendConnector[] }): Settings {
+  return { ...EMPTY_SETTINGS, SendConnectors };
+}
 
 type Item = { identity: string; key: string; object: object };
 
-const domainsOf = (tenant: TenantSettings): Item[] =>
+const domainsOf = (tenant: Settings): Item[] =>
   tenant.AcceptedDomains.map((object) => ({ identity: object.DomainName, key: normalizeDomain(object.DomainName) ?? object.DomainName, object }));
 const namedOf = (objects: readonly { Name: string }[]): Item[] => objects.map((object) => ({ identity: object.Name, key: object.Name, object }));
 
 /**
- * The steps from one version of a tenant to another, in an order that opens no gap: what is new or changed comes before what goes; a connector
+ * The steps from one version of a tenant (or of a server) to another, in an order that opens no gap: what is new or changed comes before what goes; a connector
  * before the rule that names it, and a rule before the connector that it named; Direct Send is allowed first and rejected last.
  */
-export function commandsBetween(before: TenantSettings, after: TenantSettings): Command[] {
+export function commandsBetween(before: Settings, after: Settings): Command[] {
   const domains = step('AcceptedDomain', domainsOf(before), domainsOf(after));
   const inbound = step('InboundConnector', namedOf(before.InboundConnectors), namedOf(after.InboundConnectors));
   const outbound = step('OutboundConnector', namedOf(before.OutboundConnectors), namedOf(after.OutboundConnectors));
   const rules = step('TransportRule', namedOf(before.TransportRules), namedOf(after.TransportRules));
+  const send = step('SendConnector', namedOf(before.SendConnectors), namedOf(after.SendConnectors));
   const direct: Command[] = before.RejectDirectSend === after.RejectDirectSend ? [] : [organizationCommand(after.RejectDirectSend)];
   return [
     ...(after.RejectDirectSend ? [] : direct),
@@ -33,6 +45,8 @@ export function commandsBetween(before: TenantSettings, after: TenantSettings): 
     ...outbound.kept,
     ...rules.kept,
     ...ruleStates(before, after),
+    ...send.kept,
+    ...send.gone,
     ...rules.gone,
     ...outbound.gone,
     ...inbound.gone,
@@ -62,9 +76,26 @@ function newCommands(noun: CommandNoun, { identity, object }: Item): Command[] {
   // A verified domain is there with the service's defaults; the rest is set.
   if (noun === 'AcceptedDomain') return [{ verb: 'New', noun, identity, parameters: [], kept: [] }, { verb: 'Set', noun, identity, parameters, kept }];
   const given = parameters.filter(({ value }) => value !== null && (typeof value !== 'object' || value.length > 0));
+  const required = noun === 'InboundConnector' && !given.some(({ name }) => name === 'SenderDomains') ? ANY_SENDER : NOTHING_MORE;
   // A rule that is to be off must not be on for a moment.
   const state = 'State' in object && object.State === 'Disabled' ? [{ name: 'Enabled', value: false }] : [];
-  return [{ verb: 'New', noun, identity, parameters: [...given, ...state], kept }];
+  return [{ verb: 'New', noun, identity, parameters: [...given, ...required.parameters, ...state], kept: [...kept, ...required.kept] }];
+}
+
+type Additions = Pick<Command, 'parameters' | 'kept'>;
+const NOTHING_MORE: Additions = { parameters: [], kept: [] };
+/** New-InboundConnector asks for SenderDomains. A drawing may have none, so that is kept beside the command. Source: New-InboundConnector. */
+const ANY_SENDER: Additions = { parameters: [{ name: 'SenderDomains', value: ['*'] }], kept: [{ name: 'SenderDomains', json: '[]' }] };
+
+/**
+ * Set-OutboundConnector and Set-SendConnector take smart hosts and the end of routing by MX on one command line only. Sources: those
+ * cmdlets, SmartHosts.
+ */
+function withSmartHosts(parameters: readonly Parameter[], now: readonly Parameter[]): readonly Parameter[] {
+  const byMx = parameters.find(({ name }) => name === 'UseMXRecord' || name === 'DNSRoutingEnabled');
+  const hosts = now.find(({ name }) => name === 'SmartHosts');
+  if (byMx?.value !== false || hosts === undefined || parameters.some(({ name }) => name === 'SmartHosts')) return parameters;
+  return [...parameters, hosts];
 }
 
 function setCommands(noun: CommandNoun, before: Item, after: Item): Command[] {
@@ -78,12 +109,12 @@ function setCommands(noun: CommandNoun, before: Item, after: Item): Command[] {
   const kept = now.kept.filter(({ name, json }) => oldKept.get(name) !== json);
   const goneKept = old.kept.filter(({ name }) => !nowNames.has(name)).map(({ name }) => ({ name, json: null }));
   const spelled = before.identity === after.identity ? [] : [{ name: 'DomainName', json: JSON.stringify(after.identity) }];
-  const command: Command = { verb: 'Set', noun, identity: before.identity, parameters: [...parameters, ...goneParameters], kept: [...spelled, ...kept, ...goneKept] };
+  const command: Command = { verb: 'Set', noun, identity: before.identity, parameters: [...withSmartHosts(parameters, now.parameters), ...goneParameters], kept: [...spelled, ...kept, ...goneKept] };
   return command.parameters.length === 0 && command.kept.length === 0 ? [] : [command];
 }
 
 /** The state of a rule that was there before has cmdlets of its own. */
-function ruleStates(before: TenantSettings, after: TenantSettings): Command[] {
+function ruleStates(before: Settings, after: Settings): Command[] {
   const old = new Map(before.TransportRules.map((rule) => [rule.Name, rule.State]));
   return after.TransportRules.filter((rule) => old.has(rule.Name) && old.get(rule.Name) !== rule.State).map((rule) => ({
     verb: rule.State === 'Enabled' ? 'Enable' : 'Disable',
