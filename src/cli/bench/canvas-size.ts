@@ -1,0 +1,106 @@
+import type { Browser } from '@playwright/test';
+import { editFrames } from './canvas-edit.ts';
+import { freePoint, leadRound, nodePoint, wait, zoomTo } from './canvas-gestures.ts';
+import { measure, middle, type Kept, type Tab } from './canvas-measure.ts';
+import type { Site } from './canvas-site.ts';
+import { newWindow } from './canvas-window.ts';
+
+const ROUNDS = 3;
+const WINDOW_MS = 2_000;
+/** Near enough to read a card, and to take one up. */
+const NEAR = 0.7;
+
+/** What is done to a page. `pan`: the whole drawing in view; `panNear`, `drag`: so near that cards can be read. */
+export const ACTIONS = ['pan', 'panNear', 'drag', 'play'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** What was measured of a drawing of one size. */
+export type Sized = {
+  records: number;
+  nodes: number;
+  envelopes: number;
+  product: { [A in Action]: Kept };
+  plain: { [A in Action]: Kept };
+  /** From an edit to its changed badge: frames, and milliseconds. */
+  edit: { frames: number; ms: number };
+};
+
+/** Measures the product and the plain page, turn by turn. */
+export async function measureSize(browser: Browser, site: Site, records: number, hash: string): Promise<Sized> {
+  const product = await openTab(browser, `${site.product}${hash}`, '.react-flow__pane');
+  const envelopes = await showAll(product);
+  const plain = await openTab(browser, `${site.plain}?drawing=${records}`, '.react-flow__node');
+  const nodes = await plain.page.locator('.react-flow__node').count();
+  const moving = await openTab(browser, `${site.plain}?drawing=${records}&animated=${envelopes}`, '.react-flow__node');
+  const kept: { product: Rounds; plain: Rounds } = { product: emptyRounds(), plain: emptyRounds() };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    kept.plain.play.push(await inFront(moving, () => wait(WINDOW_MS)));
+    kept.product.play.push(await inFront(product, () => play(product)));
+    for (const action of ['pan', 'panNear', 'drag'] as const) {
+      for (const [tab, rounds] of [[plain, kept.plain], [product, kept.product]] as const) {
+        rounds[action].push(await act(tab, action));
+      }
+    }
+  }
+  const edit = await editFrames(product);
+  for (const { page } of [product, plain, moving]) await page.context().close();
+  return { records, nodes, envelopes, product: middles(kept.product), plain: middles(kept.plain), edit };
+}
+
+type Rounds = { [A in Action]: Kept[] };
+
+function emptyRounds(): Rounds {
+  return { pan: [], panNear: [], drag: [], play: [] };
+}
+
+function middles({ pan, panNear, drag, play: playing }: Rounds): { [A in Action]: Kept } {
+  return { pan: middle(pan), panNear: middle(panNear), drag: middle(drag), play: middle(playing) };
+}
+
+/** Opens a page in a window of its own, and waits until it has come to rest. */
+async function openTab(browser: Browser, address: string, ready: string): Promise<Tab> {
+  const page = await newWindow(browser);
+  await page.goto(address);
+  await page.locator(ready).first().waitFor();
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  await wait(2_000);
+  return { page, cdp };
+}
+
+async function inFront(tab: Tab, what: () => Promise<void>): Promise<Kept> {
+  await tab.page.bringToFront();
+  await wait(300);
+  return measure(tab, what);
+}
+
+async function act(tab: Tab, action: 'pan' | 'panNear' | 'drag'): Promise<Kept> {
+  await tab.page.bringToFront();
+  await showWhole(tab);
+  if (action !== 'pan') await zoomTo(tab, NEAR);
+  const from = action === 'drag' ? await nodePoint(tab) : await freePoint(tab);
+  return inFront(tab, () => leadRound(tab, from, WINDOW_MS));
+}
+
+/** As it was opened: all of the drawing in view. */
+async function showWhole({ page }: Tab): Promise<void> {
+  const fit = page.getByRole('button', { name: 'Show the whole drawing' });
+  if ((await fit.count()) > 0) await fit.click();
+  else await page.evaluate(() => window.dispatchEvent(new Event('fit')));
+  await wait(400);
+}
+
+/** Lets the product play all messages together. @returns how many envelopes that is. */
+async function showAll({ page }: Tab): Promise<number> {
+  const choice = page.getByRole('combobox', { name: 'Message', exact: true });
+  return (await choice.locator('option').count()) - 1;
+}
+
+async function play({ page }: Tab): Promise<void> {
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption('4');
+  await page.getByRole('button', { name: 'To start', exact: true }).click();
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await wait(WINDOW_MS);
+  const pause = page.getByRole('button', { name: 'Pause', exact: true });
+  if ((await pause.count()) > 0) await pause.click();
+}
