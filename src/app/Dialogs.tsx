@@ -6,6 +6,7 @@ const GalleryDialog = lazy(async () => ({ default: (await import('../gallery/Gal
 const DrawingsDialog = lazy(async () => ({ default: (await import('../drawings/DrawingsDialog.tsx')).DrawingsDialog }));
 const PictureDialog = lazy(async () => ({ default: (await import('../picture/PictureDialog.tsx')).PictureDialog }));
 const ShareDialog = lazy(async () => ({ default: (await import('../sharing/ShareDialog.tsx')).ShareDialog }));
+const CmdletsDialog = lazy(async () => ({ default: (await import('../cmdlets/CmdletsDialog.tsx')).CmdletsDialog }));
 const ImportDialog = lazy(async () => ({ default: (await import('../importing/ImportDialog.tsx')).ImportDialog }));
 const TraceDialog = lazy(async () => ({ default: (await import('../trace/TraceDialog.tsx')).TraceDialog }));
 
@@ -17,6 +18,7 @@ export function Dialogs() {
       {dialog === 'gallery' && <GalleryDialog open onOpenChange={closeDialog} />}
       {dialog === 'drawings' && <DrawingsDialog onClose={closeDialog} />}
       {dialog === 'picture' && <PictureDialog onClose={closeDialog} />}
+      {dialog === 'cmdlets' && <CmdletsDialog onClose={closeDialog} />}
       {dialog === 'import' && <ImportDialog onClose={closeDialog} />}
       {dialog === 'trace' && <TraceDialog onClose={closeDialog} />}
       {dialog === 'share' && <ShareDialog onClose={closeDialog} />}

@@ -1,4 +1,4 @@
-import { BookmarkPlus, ClipboardPaste, Download, FilePlus2, FileUp, Files, Image, Printer, Share2 } from 'lucide-react';
+import { BookmarkPlus, ClipboardPaste, Download, FilePlus2, FileUp, Files, Image, Printer, Share2, SquareTerminal } from 'lucide-react';
 import { drawingsTexts } from '../content/drawings-texts.ts';
 import { currentScenario, useDocument } from '../store/document.ts';
 import { openImport } from '../store/import-source.ts';
@@ -16,6 +16,7 @@ import { saveAsFile } from './save-as-file.ts';
 export function DrawingMenu() {
   const t = useTexts(drawingsTexts);
   const own = useDocument(({ origin }) => origin.kind === 'own');
+  const hasTenant = useDocument(({ scenario }) => scenario.records.some(({ type }) => type === 'tenant'));
   return (
     <ActionMenu
       label={t.menu}
@@ -30,6 +31,7 @@ export function DrawingMenu() {
         { key: 'keep', label: t.keep, icon: BookmarkPlus, disabled: own, onSelect: () => void keepDrawing() },
         { key: 'share', label: t.share, icon: Share2, onSelect: () => showDialog('share') },
         { key: 'picture', label: t.exportPicture, icon: Image, onSelect: () => showDialog('picture') },
+        { key: 'cmdlets', label: t.writeCmdlets, icon: SquareTerminal, disabled: !hasTenant, onSelect: () => showDialog('cmdlets') },
         { key: 'print', label: t.print, icon: Printer, onSelect: () => void printDrawing() },
         { key: 'save', label: t.saveFile, icon: Download, onSelect: () => void saveAsFile(currentScenario()) },
       ]}

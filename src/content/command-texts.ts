@@ -84,7 +84,7 @@ export const commandLabels: TextTable<CommandId> = {
   addMessage: { en: 'Add message', ja: 'メッセージを追加' },
   parts: { en: 'Add a ready-made part…', ja: '既製の部品を追加…' },
   importPowerShell: { en: 'Import from PowerShell…', ja: 'PowerShell から取り込む…' },
-  writeCmdlets: { en: 'Write PowerShell commands…', ja: 'PowerShell コマンドを作成…' },
+  writeCmdlets: { en: 'PowerShell commands…', ja: 'PowerShell コマンド…' },
   tidy: { en: 'Tidy up', ja: '整列' },
   alignLeft: { en: 'Align left edges', ja: '左端をそろえる' },
   alignCenter: { en: 'Align centers', ja: '左右中央をそろえる' },

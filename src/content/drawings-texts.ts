@@ -6,6 +6,8 @@ export const drawingsTexts = {
   newDrawing: { en: 'New drawing', ja: '新しい図' },
   openFile: { en: 'Open file…', ja: 'ファイルを開く…' },
   importPowerShell: { en: 'Import from PowerShell…', ja: 'PowerShell から取り込む…' },
+  writeCmdlets: { en: 'PowerShell commands…', ja: 'PowerShell コマンド…' },
+  afterImport: { en: 'After the import', ja: '取り込み直後' },
   saveFile: { en: 'Save as file', ja: 'ファイルに保存' },
   keep: { en: 'Keep in this browser', ja: 'このブラウザーに保存' },
   myDrawings: { en: 'My drawings…', ja: '自分の図…' },

@@ -30,7 +30,10 @@ export function VersionList({ id, onClose }: { id: string; onClose: () => void }
       <ul aria-label={t.versions} className="mt-1.5 flex flex-wrap gap-1.5">
         {versions?.map((version) => (
           <li key={version.savedAt}>
-            <Button onClick={() => open(version)}>{timeText(version.savedAt)}</Button>
+            <Button onClick={() => open(version)}>
+              {version.milestone === true ? `${t.afterImport} · ` : ''}
+              {timeText(version.savedAt)}
+            </Button>
           </li>
         ))}
       </ul>

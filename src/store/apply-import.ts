@@ -13,17 +13,18 @@ import { resetSession, showRun, showSidePanel } from './session.ts';
 export async function applyImport({ scenario, tenant }: ImportDraft, { where }: ImportWish): Promise<void> {
   closeDialog();
   resetImport();
-  if (where === 'here') mergeHere(scenario, tenant.name);
+  if (where === 'here') await mergeHere(scenario, tenant.name);
   else await openBeside({ ...scenario, title: tenant.name, layout: {} }, tenant.name);
 }
 
-function mergeHere(scenario: Scenario, name: string): void {
+async function mergeHere(scenario: Scenario, name: string): Promise<void> {
   const known = new Set(useDocument.getState().scenario.messages.map(({ id }) => id));
   change({ key: 'import', name }, () => scenario);
   const message = scenario.messages.find(({ id }) => !known.has(id));
   if (message !== undefined) showRun(`${message.id}.1`);
   showSidePanel('decision');
   startRun();
+  await flushChanges(true);
 }
 
 /** A drawing of the reader's own from its first moment; undo leads to an empty one. What was open is written first. */
@@ -34,5 +35,5 @@ async function openBeside(scenario: Scenario, name: string): Promise<void> {
   useDocument.setState({ past: [{ scenario: { ...EMPTY_SCENARIO, layout: completeLayout([], {}) }, label: { key: 'import', name } }] });
   resetSession();
   startRun();
-  await saveOwn(id, useDocument.getState().scenario);
+  await saveOwn(id, useDocument.getState().scenario, true);
 }

@@ -54,16 +54,20 @@ export async function openLastDocument(): Promise<boolean> {
 /** One after the other: a save that overtook another would take the page's own writing for another tab's. */
 let saving: Promise<void> = Promise.resolve();
 
-/** Writes a drawing of the reader's own, after all that is being written already. */
-export function saveOwn(id: string, scenario: Scenario): Promise<void> {
-  saving = saving.then(() => save(id, scenario));
+/**
+ * Writes a drawing of the reader's own, after all that is being written already.
+ *
+ * @param milestone whether this state is kept as a version, however soon it is replaced.
+ */
+export function saveOwn(id: string, scenario: Scenario, milestone = false): Promise<void> {
+  saving = saving.then(() => save(id, scenario, milestone));
   return saving;
 }
 
-async function save(id: string, scenario: Scenario): Promise<void> {
+async function save(id: string, scenario: Scenario, milestone = false): Promise<void> {
   const base = bases.get(id) ?? null;
   const savedAt = Math.max(Date.now(), (base ?? 0) + 1);
-  const outcome = valueOf(await (await storage()).saveDocument({ id, title: scenario.title, savedAt, scenario }, base));
+  const outcome = valueOf(await (await storage()).saveDocument({ id, title: scenario.title, savedAt, scenario, ...(milestone ? { milestone } : {}) }, base));
   if (outcome === null) return;
   if (outcome === 'newer') {
     await keepBoth(id, scenario);
@@ -90,12 +94,12 @@ async function keepBoth(id: string, scenario: Scenario): Promise<void> {
 let timer: ReturnType<typeof setTimeout> | undefined;
 let pending: { id: string; scenario: Scenario } | null = null;
 
-/** Writes what waits to be written, now. */
-export function flushChanges(): Promise<void> {
+/** Writes what waits to be written, now; as a milestone if that is what it is. */
+export function flushChanges(milestone = false): Promise<void> {
   clearTimeout(timer);
   const waiting = pending;
   pending = null;
-  return waiting === null ? saving : saveOwn(waiting.id, waiting.scenario);
+  return waiting === null ? saving : saveOwn(waiting.id, waiting.scenario, milestone);
 }
 
 /** Makes the open drawing the reader's own, as it is, and keeps it. */

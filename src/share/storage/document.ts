@@ -6,13 +6,17 @@ import type { Kept } from './shelf.ts';
 export type DocumentSummary = { id: string; title: string; savedAt: number };
 
 /** A drawing as it is kept in the browser. */
-export type StoredDocument = DocumentSummary & { scenario: Scenario };
+export type StoredDocument = DocumentSummary & {
+  scenario: Scenario;
+  /** A state to come back to (what was just imported): kept as a version when it is replaced, however soon that is. */
+  milestone?: true;
+};
 
 /** A document that could not be read: kept as it was, as JSON text that can be saved as a file and mended. */
 export type DocumentKeptAside = { title: string; savedAt: number | null; text: string };
 
 /** An earlier state of a document, as it was when it was saved. */
-export type DocumentVersion = { title: string; savedAt: number; scenario: Scenario };
+export type DocumentVersion = { title: string; savedAt: number; scenario: Scenario; milestone?: true };
 
 /** What a deleted document leaves in the hand of whoever deleted it, so that it can be put back. */
 export type DeletedDocument = { readonly id: string; readonly title: string; readonly kept: Kept };

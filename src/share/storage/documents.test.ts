@@ -81,6 +81,20 @@ describe.each(shelves)('documents in %s', (_shelf, openShelf) => {
     expect(titles).toEqual(Array.from({ length: 20 }, (_, index) => `${195 - 5 * index}`));
   });
 
+  it('keeps a milestone however soon it is replaced, and beyond all others', async () => {
+    const storage = documentsOn(await openShelf());
+    const minute = 60_000;
+    await storage.saveDocument(contoso);
+    await storage.saveDocument({ ...contoso, title: 'Imported', savedAt: 1_000 + minute, milestone: true });
+    await storage.saveDocument({ ...contoso, title: 'Changed', savedAt: 1_000 + 2 * minute });
+    expect(await storage.listVersions('d1')).toMatchObject({ value: [{ title: 'Imported', milestone: true }, { title: 'Contoso' }] });
+    for (let time = 10; time <= 200; time += 1) await storage.saveDocument({ ...contoso, title: `${time}`, savedAt: 1_000 + time * minute });
+    const versions = await storage.listVersions('d1');
+    const titles = versions.kind === 'ok' ? versions.value.map(({ title }) => title) : [];
+    expect(titles).toHaveLength(20);
+    expect(titles.at(-1)).toBe('Imported');
+  });
+
   it('leaves out versions that are no scenarios any more', async () => {
     const shelf = await openShelf();
     await shelf.update('d1', () => ({ value: contoso, history: [{ title: 'x', savedAt: 1, scenario: { records: 3 } }, 'rubbish'] }));

@@ -12,6 +12,7 @@ const envelopeSchema = v.object({
   title: v.string(),
   savedAt: v.pipe(v.number(), v.finite()),
   scenario: v.unknown(),
+  milestone: v.exactOptional(v.literal(true)),
 });
 
 /** Documents on a shelf. */
