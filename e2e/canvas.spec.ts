@@ -78,7 +78,7 @@ test('a drag renders the dragged node and its edges alone, and an edit renders w
   await expect(app.inspector).toBeVisible();
   await rendered.reset();
   await page.mouse.move(dns.x + 120, dns.y + 60, { steps: 6 });
-  await expect.poll(async () => (await app.node('DNS: MX records').boundingBox())?.x).toBeGreaterThan(dns.x + 45);
+  await expect.poll(async () => (await app.node('DNS: MX records').boundingBox())?.x).toBeGreaterThan(dns.x + 30);
   const drag = await rendered.read();
   await page.mouse.up();
   expect([...drag.keys()].sort()).toEqual(['edge dns/tailspintoys-mx>frontDoor', 'node dns']);

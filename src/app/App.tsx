@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { appTexts } from '../content/app-texts.ts';
 import { Notices } from '../notices/Notices.tsx';
-import { Palette } from '../palette/Palette.tsx';
 import { useMode } from '../store/mode.ts';
 import { useSession } from '../store/session.ts';
 import { useTexts } from '../store/use-texts.ts';
@@ -13,11 +12,16 @@ import { handleShortcut } from './commands/handle-shortcut.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { DropZone } from './DropZone.tsx';
 import { EngineState } from './EngineState.tsx';
-import { ReadingBar } from './ReadingBar.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useThemeAndLanguage } from './use-theme.ts';
 import { watchClipboard } from './watch-clipboard.ts';
+
+/** Only for a page that shows and changes nothing. */
+const ReadingBar = lazy(async () => ({ default: (await import('./ReadingBar.tsx')).ReadingBar }));
+
+/** The picture stands before anybody adds to it. */
+const Palette = lazy(async () => ({ default: (await import('../palette/Palette.tsx')).Palette }));
 
 /** The picture stands before anybody asks what could be mended. */
 const Findings = lazy(async () => ({ default: (await import('../findings/Findings.tsx')).Findings }));
@@ -43,10 +47,20 @@ export function App() {
       <a href="#hops" className="skip-link" onClick={skipToHops}>
         {t.skip}
       </a>
-      <header className="shell-bar border-b border-line bg-surface">{mode === 'edit' ? <TopBar /> : <ReadingBar />}</header>
+      <header className="shell-bar border-b border-line bg-surface">
+        {mode === 'edit' ? (
+          <TopBar />
+        ) : (
+          <Suspense>
+            <ReadingBar />
+          </Suspense>
+        )}
+      </header>
       {mode === 'edit' ? (
         <nav aria-label={t.palette} className="shell-palette border-r border-line bg-surface">
-          <Palette />
+          <Suspense>
+            <Palette />
+          </Suspense>
         </nav>
       ) : null}
       <main className="shell-drawing relative min-w-0" aria-label={t.product}>

@@ -1,4 +1,5 @@
 import { BookmarkPlus, ClipboardPaste, Download, FilePlus2, FileUp, Files, Image, Printer, Share2, SquareTerminal } from 'lucide-react';
+import { drawingNames } from '../content/drawing-names.ts';
 import { drawingsTexts } from '../content/drawings-texts.ts';
 import { currentScenario, useDocument } from '../store/document.ts';
 import { openImport } from '../store/import-source.ts';
@@ -15,13 +16,14 @@ import { saveAsFile } from './save-as-file.ts';
 /** What can be done with the drawing as a whole. */
 export function DrawingMenu() {
   const t = useTexts(drawingsTexts);
+  const { menu } = useTexts(drawingNames);
   const own = useDocument(({ origin }) => origin.kind === 'own');
   const hasTenant = useDocument(({ scenario }) => scenario.records.some(({ type }) => type === 'tenant'));
   return (
     <ActionMenu
-      label={t.menu}
+      label={menu}
       className="bar-button"
-      trigger={<DrawingMenuFace label={t.menu} />}
+      trigger={<DrawingMenuFace label={menu} />}
       entries={[
         { key: 'new', label: t.newDrawing, icon: FilePlus2, onSelect: openNewDrawing },
         { key: 'open', label: t.openFile, icon: FileUp, onSelect: pickFile },

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import { drawingsTexts } from '../content/drawings-texts.ts';
-import { openFile } from '../store/open-file.ts';
+import { drawingNames } from '../content/drawing-names.ts';
 import { useTexts } from '../store/use-texts.ts';
 
 function carriesFiles(event: DragEvent): boolean {
@@ -9,7 +8,7 @@ function carriesFiles(event: DragEvent): boolean {
 
 /** Opens files that are dropped anywhere on the page. Listens before everybody else, so that no browser leaves the page for a file. */
 export function DropZone() {
-  const t = useTexts(drawingsTexts);
+  const t = useTexts(drawingNames);
   const [over, setOver] = useState(false);
   useEffect(() => {
     const onOver = (event: DragEvent): void => {
@@ -26,7 +25,7 @@ export function DropZone() {
       event.stopPropagation();
       setOver(false);
       const [file] = event.dataTransfer?.files ?? [];
-      if (file !== undefined) void openFile(file);
+      if (file !== undefined) void import('../store/open-file.ts').then(({ openFile }) => openFile(file));
     };
     addEventListener('dragover', onOver, { capture: true });
     addEventListener('dragleave', onLeave, { capture: true });

@@ -2,7 +2,7 @@ import { FolderOpen, LayoutGrid, Link2, PanelBottom, PanelRight, Redo2, Undo2 } 
 import { lazy, Suspense, type ReactNode } from 'react';
 import { appTexts } from '../content/app-texts.ts';
 import { changeLabels } from '../content/change-labels.ts';
-import { drawingsTexts } from '../content/drawings-texts.ts';
+import { drawingNames } from '../content/drawing-names.ts';
 import { LANGUAGES, sentenceOf } from '../content/language.ts';
 import { redo, undo, useDocument } from '../store/document.ts';
 import { showDialog } from '../store/open-dialog.ts';
@@ -22,7 +22,7 @@ const DrawingMenu = lazy(async () => ({ default: (await import('./DrawingMenu.ts
 /** The bar on top: what is open, its history, and what the whole page is set to. */
 export function TopBar() {
   const t = useTexts(appTexts);
-  const menuName = useTexts(drawingsTexts).menu;
+  const menuName = useTexts(drawingNames).menu;
   const language = useLanguage();
   const theme = usePreferences((state) => state.theme);
   const undoLabel = useDocument((state) => state.past.at(-1)?.label ?? null);

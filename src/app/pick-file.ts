@@ -1,4 +1,3 @@
-import { openFile } from '../store/open-file.ts';
 
 /** Asks for a file and opens it. */
 export function pickFile(): void {
@@ -7,7 +6,7 @@ export function pickFile(): void {
   input.accept = '.json,.png,.svg,application/json,image/png,image/svg+xml';
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
-    if (file !== undefined) void openFile(file);
+    if (file !== undefined) void import('../store/open-file.ts').then(({ openFile }) => openFile(file));
   });
   input.click();
 }

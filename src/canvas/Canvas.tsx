@@ -23,7 +23,6 @@ import { select, useSession } from '../store/session.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { toggleLocked, toggleMinimap, useViewOptions } from '../store/view-options.ts';
 import { connectNodes } from './connect.ts';
-import { dropRecord, RECORD_TYPE_MIME } from './drop-record.ts';
 import { RouteEdge } from './edges/RouteEdge.tsx';
 import { Envelope } from './Envelope.tsx';
 import { applyNodeChanges, finishDrag } from './node-changes.ts';
@@ -130,7 +129,9 @@ function Flow() {
   const onDrop = useCallback(
     (event: DragEvent) => {
       event.preventDefault();
-      dropRecord(event.dataTransfer.getData(RECORD_TYPE_MIME), flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+      const text = event.dataTransfer.getData(RECORD_TYPE_MIME);
+      const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+      void import('./drop-record.ts').then(({ dropRecord }) => dropRecord(text, point));
     },
     [flow],
   );
@@ -213,6 +214,8 @@ function Flow() {
 }
 
 const SNAP: [number, number] = [4, 4];
+/** What the palette puts into a drag. */
+const RECORD_TYPE_MIME = 'application/x-record-type';
 /** A route that is let go nearer to its start than this was no route, in pixels of the drawing. */
 const LET_GO = 40;
 /** From so many records on, only what is in view is rendered: fewer are cheaper to keep than to mount again. */

@@ -5,9 +5,6 @@ import { currentScenario } from '../store/document.ts';
 import { organizationAt } from './node-changes.ts';
 import type { Point } from './geometry/points.ts';
 
-/** What the palette puts into a drag. */
-export const RECORD_TYPE_MIME = 'application/x-record-type';
-
 const TYPES: readonly RecordType[] = ['organization', 'onPremisesServer', 'gateway', 'tenant', 'internetHost', 'mxRecord'];
 
 /** Creates what was dropped, its head under the pointer, in the organization whose frame it was dropped into. */

@@ -31,6 +31,8 @@ export const appTexts = {
   showHops: { en: 'Show the hop list', ja: 'ホップ一覧を表示' },
   hops: { en: 'Run and hops', ja: '実行とホップ' },
   palette: { en: 'Palette', ja: 'パレット' },
+  notices: { en: 'Messages', ja: '通知' },
+  problems: { en: 'Problems', ja: '問題' },
   skip: { en: 'Skip to the hop list', ja: 'ホップ一覧へ移動' },
   engineStale: {
     en: 'The engine stopped. What is shown belongs to the drawing before the last edit.',

@@ -2,7 +2,6 @@ import { phrase } from './language.ts';
 
 /** What the menu of drawings and the list of the reader's own ones say. */
 export const drawingsTexts = {
-  menu: { en: 'Drawing', ja: '図' },
   newDrawing: { en: 'New drawing', ja: '新しい図' },
   openFile: { en: 'Open file…', ja: 'ファイルを開く…' },
   importPowerShell: { en: 'Import from PowerShell…', ja: 'PowerShell から取り込む…' },
@@ -14,7 +13,6 @@ export const drawingsTexts = {
   exportPicture: { en: 'Export picture…', ja: '画像を書き出す…' },
   share: { en: 'Share…', ja: '共有…' },
   print: { en: 'Print', ja: '印刷' },
-  dropHere: { en: 'Drop a drawing, an exported picture or PowerShell output to open it', ja: '図のファイル、書き出した画像、PowerShell の出力をドロップすると開きます' },
   heading: { en: 'My drawings', ja: '自分の図' },
   intro: {
     en: 'They are kept in this browser only. Clearing its data deletes them: save what matters as a file.',
@@ -45,8 +43,4 @@ export const drawingsTexts = {
     ja: '壊れていた図です。そのままの内容で残しています。テキストに保存し、修正してからファイルとして開いてください。',
   },
   saveText: { en: 'Save as text', ja: 'テキストに保存' },
-  copyOf: phrase({
-    en: (title: string) => (title === '' ? 'Untitled drawing (copy)' : `${title} (copy)`),
-    ja: (title: string) => (title === '' ? '無題の図 (コピー)' : `${title} (コピー)`),
-  }),
 } as const;

@@ -4,8 +4,6 @@ import { named, namedJa } from './wording.ts';
 
 /** The words around a notice. */
 export const noticeTexts = {
-  notices: { en: 'Messages', ja: '通知' },
-  problems: { en: 'Problems', ja: '問題' },
   dismiss: { en: 'Dismiss', ja: '閉じる' },
   link: { en: 'Link to this drawing', ja: 'この図へのリンク' },
 } as const;

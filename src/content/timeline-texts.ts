@@ -57,6 +57,7 @@ export const timelineTexts = {
     en: (rcptTo: string, flip: string) => `To ${rcptTo}: ${flip}`,
     ja: (rcptTo: string, flip: string) => `${rcptTo} 宛て: ${flip}`,
   }),
+  trace: { en: 'Message trace', ja: 'メッセージ追跡' },
 } as const;
 
 /** A run that stopped because its last verdict is `Ambiguous`: nobody refused it. */

@@ -1,4 +1,4 @@
-import { drawingsTexts } from '../content/drawings-texts.ts';
+import { drawingNames } from '../content/drawing-names.ts';
 import type { DeletedDocument, DocumentKeptAside, DocumentSummary, DocumentVersion } from '../share/storage.ts';
 import { openDocument, setTitle, useDocument, endGesture } from './document.ts';
 import { storage, valueOf } from './document-storage.ts';
@@ -37,7 +37,7 @@ export async function duplicateDrawing(id: string): Promise<void> {
   await flushChanges();
   const document = valueOf(await (await storage()).loadDocument(id));
   if (document === null) return;
-  const title = drawingsTexts.copyOf[usePreferences.getState().language](document.title);
+  const title = drawingNames.copyOf[usePreferences.getState().language](document.title);
   const copy = { id: newDocumentId(), title, savedAt: Date.now(), scenario: { ...document.scenario, title } };
   valueOf(await (await storage()).saveDocument(copy));
   await refreshList();
@@ -77,7 +77,7 @@ export async function versionsOf(id: string): Promise<DocumentVersion[]> {
 export async function openVersion({ title, scenario }: DocumentVersion): Promise<void> {
   await flushChanges();
   const id = newDocumentId();
-  const copy = drawingsTexts.copyOf[usePreferences.getState().language](title);
+  const copy = drawingNames.copyOf[usePreferences.getState().language](title);
   openDocument(id, { ...scenario, title: copy }, { kind: 'own' });
   resetSession();
   startRun();

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { drawingsTexts } from '../content/drawings-texts.ts';
+import { drawingNames } from '../content/drawing-names.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { DocumentSummary } from '../share/storage.ts';
 import { adoptDocument, forkDocument, openDocument, useDocument } from './document.ts';
@@ -80,7 +80,7 @@ async function save(id: string, scenario: Scenario, milestone = false): Promise<
 
 /** Another tab was faster: what it wrote stays, and what was drawn here goes on under a name of its own. */
 async function keepBoth(id: string, scenario: Scenario): Promise<void> {
-  const title = drawingsTexts.copyOf[usePreferences.getState().language](scenario.title);
+  const title = drawingNames.copyOf[usePreferences.getState().language](scenario.title);
   const fork = newDocumentId();
   const isOpen = useDocument.getState().id === id;
   if (isOpen) {

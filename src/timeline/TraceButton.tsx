@@ -1,16 +1,16 @@
 import { ScrollText } from 'lucide-react';
-import { traceTexts } from '../content/trace-texts.ts';
+import { timelineTexts } from '../content/timeline-texts.ts';
 import { showDialog } from '../store/open-dialog.ts';
 import { useTexts } from '../store/use-texts.ts';
 
 /** Opens what each tenant's administrator sees of the messages. */
 export function TraceButton() {
-  const t = useTexts(traceTexts);
+  const t = useTexts(timelineTexts);
   return (
     <button
       type="button"
-      aria-label={t.title}
-      title={t.title}
+      aria-label={t.trace}
+      title={t.trace}
       className="flex size-8 items-center justify-center rounded-md border border-line hover:bg-sunken"
       onClick={() => showDialog('trace')}
     >

@@ -1,7 +1,6 @@
 import type { CommandId } from '../../content/command-texts.ts';
 import { canSubmitAt } from '../../model/new-message.ts';
 import type { RecordType } from '../../model/record.ts';
-import { addNewRecord, selectedOrganization } from '../../store/add-record.ts';
 import { openCommandDialog } from '../../store/command-dialogs.ts';
 import { currentScenario } from '../../store/document.ts';
 import { openImport } from '../../store/import-source.ts';
@@ -11,7 +10,9 @@ import { focusPanel } from '../focus-panel.ts';
 import { always, type Command } from './command.ts';
 
 function adds(id: CommandId, type: RecordType): Command {
-  return { id, group: 'add', shortcuts: [], enabled: always, run: () => void addNewRecord(type, null, selectedOrganization()) };
+  // What names and places a new record is loaded for the first one.
+  const run = (): void => void import('../../store/add-record.ts').then(({ addNewRecord, selectedOrganization }) => addNewRecord(type, null, selectedOrganization()));
+  return { id, group: 'add', shortcuts: [], enabled: always, run };
 }
 
 export const addCommands: readonly Command[] = [
