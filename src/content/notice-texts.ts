@@ -1,6 +1,9 @@
 import { sentenceOf, type Language, type SentenceTable, type TextTable } from './language.ts';
 import type { Notice } from './notice.ts';
-import { named, namedJa } from './wording.ts';
+import { listed, named, namedJa } from './wording.ts';
+
+/** As many unknown names are repeated. */
+const SHOWN_NAMES = 5;
 
 /** The words around a notice. */
 export const noticeTexts = {
@@ -80,6 +83,20 @@ const sentences: SentenceTable<Notice> = {
   fileDamaged: {
     en: ({ name, reason }) => `${named(name)} could not be opened: ${reason} Your drawing is untouched.`,
     ja: ({ name, reason }) => `${namedJa(name)}を開けませんでした: ${reason} 今の図に影響はありません。`,
+  },
+  unknownScenarios: {
+    en: ({ names }) =>
+      names.length === 0
+        ? 'This link names no scenario. Open “Scenarios” and choose one there.'
+        : `This link names ${names.length === 1 ? 'a scenario' : 'scenarios'} that the gallery does not have: ${listed(names.slice(0, SHOWN_NAMES))}${names.length > SHOWN_NAMES ? ` and ${names.length - SHOWN_NAMES} more` : ''}. Ask for the link again, or choose from “Scenarios”.`,
+    ja: ({ names }) =>
+      names.length === 0
+        ? 'リンクにシナリオが指定されていません。「シナリオ」から選択してください。'
+        : `リンクに指定された次のシナリオは見つかりません: ${names.slice(0, SHOWN_NAMES).join('、')}${names.length > SHOWN_NAMES ? ` ほか ${names.length - SHOWN_NAMES} 件` : ''}。リンクをもう一度入手するか、「シナリオ」から選択してください。`,
+  },
+  lessonTooLong: {
+    en: ({ kept, leftOut }) => `A lesson has at most ${kept} scenarios; the last ${leftOut} of this link were left out.`,
+    ja: ({ kept, leftOut }) => `1 つのレッスンで扱えるシナリオは ${kept} 件までです。リンクの最後の ${leftOut} 件を省略しました。`,
   },
   pictureWithoutDrawing: {
     en: ({ name }) => `${named(name)} holds no drawing. Only pictures exported here, and not changed since, can be opened again. Your drawing is untouched.`,

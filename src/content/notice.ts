@@ -10,6 +10,9 @@ export type Notice =
   | { key: 'storageUnavailable' }
   | { key: 'storageFull' }
   | { key: 'documentDamaged'; reason: string }
+  /** A link names scenarios that the gallery does not have; none: it names nothing at all. */
+  | { key: 'unknownScenarios'; names: readonly string[] }
+  | { key: 'lessonTooLong'; kept: number; leftOut: number }
   | { key: 'fileDamaged'; name: string; reason: string }
   | { key: 'pictureWithoutDrawing'; name: string }
   /** Another tab wrote a newer version of the open drawing; this one goes on as a drawing of its own. */

@@ -1,11 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { appTexts } from '../content/app-texts.ts';
 import { useSession } from '../store/session.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { toneOf } from './notice-tone.ts';
 
+const loadItem = async () => ({ default: (await import('./NoticeItem.tsx')).NoticeItem });
+
 /** Most visits hear of nothing, and need none of the sentences. */
-const NoticeItem = lazy(async () => ({ default: (await import('./NoticeItem.tsx')).NoticeItem }));
+const NoticeItem = lazy(loadItem);
 
 /**
  * What was said to the user, over the drawing. Both live regions are always there: a screen reader hears what comes into a
@@ -13,6 +15,8 @@ const NoticeItem = lazy(async () => ({ default: (await import('./NoticeItem.tsx'
  */
 export function Notices() {
   const t = useTexts(appTexts);
+  // Fetched while the server still answers: the first thing to be said may be that it does not.
+  useEffect(() => void loadItem().catch(() => undefined), []);
   const notices = useSession((state) => state.notices);
   const problems = notices.filter((notice) => toneOf(notice) === 'problem');
   const others = notices.filter((notice) => toneOf(notice) !== 'problem');

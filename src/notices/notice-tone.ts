@@ -16,6 +16,8 @@ const tones: { readonly [K in Notice['key']]: Tone } = {
   documentDamaged: 'problem',
   fileDamaged: 'problem',
   pictureWithoutDrawing: 'problem',
+  unknownScenarios: 'problem',
+  lessonTooLong: 'advice',
   keptBoth: 'advice',
   textCopied: 'news',
   pictureFailed: 'problem',
