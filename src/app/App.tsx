@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { appTexts } from '../content/app-texts.ts';
 import { Notices } from '../notices/Notices.tsx';
+import { useLesson } from '../store/lesson-state.ts';
 import { useMode } from '../store/mode.ts';
 import { useSession } from '../store/session.ts';
 import { useTexts } from '../store/use-texts.ts';
@@ -26,6 +27,9 @@ const Palette = lazy(async () => ({ default: (await import('../palette/Palette.t
 /** The picture stands before anybody asks what could be mended. */
 const Findings = lazy(async () => ({ default: (await import('../findings/Findings.tsx')).Findings }));
 
+/** For those who give a lesson. */
+const LessonBar = lazy(async () => ({ default: (await import('../lesson/LessonBar.tsx')).LessonBar }));
+
 /** Nothing is to be announced before something was edited. */
 const EditAnnouncer = lazy(async () => ({ default: (await import('./EditAnnouncer.tsx')).EditAnnouncer }));
 
@@ -34,6 +38,7 @@ export function App() {
   const t = useTexts(appTexts);
   const sideOpen = useSession((state) => state.sideOpen);
   const hopsOpen = useSession((state) => state.hopsOpen);
+  const inLesson = useLesson((state) => state.lesson !== null);
   const mode = useMode((state) => state.mode);
   useThemeAndLanguage();
   useEffect(() => {
@@ -55,6 +60,7 @@ export function App() {
             <ReadingBar />
           </Suspense>
         )}
+        <Suspense>{inLesson && <LessonBar />}</Suspense>
       </header>
       {mode === 'edit' ? (
         <nav aria-label={t.palette} className="shell-palette border-r border-line bg-surface">

@@ -5,6 +5,7 @@ import { changeLabels } from '../content/change-labels.ts';
 import { drawingNames } from '../content/drawing-names.ts';
 import { LANGUAGES, sentenceOf } from '../content/language.ts';
 import { redo, undo, useDocument } from '../store/document.ts';
+import { useLesson, useStory } from '../store/lesson-state.ts';
 import { showDialog } from '../store/open-dialog.ts';
 import { setLanguage, setTheme, THEMES, usePreferences } from '../store/preferences.ts';
 import { arrangeAll } from '../store/records.ts';
@@ -19,6 +20,9 @@ const LANGUAGE_NAMES = { en: 'English', ja: '日本語' } as const;
 /** The menu's machinery is loaded behind the picture. */
 const DrawingMenu = lazy(async () => ({ default: (await import('./DrawingMenu.tsx')).DrawingMenu }));
 
+/** It tells what the open scenario is about; a lesson's bar does that itself. */
+const StoryPopover = lazy(async () => ({ default: (await import('../lesson/StoryPopover.tsx')).StoryPopover }));
+
 /** The bar on top: what is open, its history, and what the whole page is set to. */
 export function TopBar() {
   const t = useTexts(appTexts);
@@ -29,6 +33,9 @@ export function TopBar() {
   const redoLabel = useDocument((state) => state.future[0]?.label ?? null);
   const sideOpen = useSession((state) => state.sideOpen);
   const hopsOpen = useSession((state) => state.hopsOpen);
+  const document = useDocument((state) => state.id);
+  const inLesson = useLesson((state) => state.lesson !== null);
+  const story = useStory((state) => (state.document === document && !inLesson ? state.id : null));
   const themeNames = { system: t.themeSystem, light: t.themeLight, dark: t.themeDark };
 
   return (
@@ -45,6 +52,7 @@ export function TopBar() {
         <DrawingMenu />
       </Suspense>
       <DrawingTitle />
+      <Suspense>{story !== null && <StoryPopover id={story} />}</Suspense>
       <BarButton label={t.scenarios} wide onClick={() => showDialog('gallery')} icon={<FolderOpen size={17} />} />
       <span className="contents max-[560px]:hidden">
         <span className="mx-1 h-6 border-l border-line" />

@@ -1,12 +1,31 @@
 import { expect, test } from 'vitest';
-import { readFlags } from './flags.ts';
+import { contentOf, readFlags, withoutScenario } from './flags.ts';
+
+const NONE = { mode: 'edit', run: null, time: null, scenario: null, lesson: null, step: null };
 
 test.each([
-  ['', { mode: 'edit', run: null, time: null }],
-  ['?view', { mode: 'view', run: null, time: null }],
-  ['?embed&run=m1.1&t=3200', { mode: 'embed', run: 'm1.1', time: 3200 }],
-  ['?view=1&t=-5', { mode: 'view', run: null, time: null }],
-  ['?t=soon&utm_source=mail', { mode: 'edit', run: null, time: null }],
+  ['', NONE],
+  ['?view', { ...NONE, mode: 'view' }],
+  ['?embed&run=m1.1&t=3200', { ...NONE, mode: 'embed', run: 'm1.1', time: 3200 }],
+  ['?view=1&t=-5', { ...NONE, mode: 'view' }],
+  ['?t=soon&utm_source=mail', NONE],
+  ['?scenario=faq3-mx', { ...NONE, scenario: 'faq3-mx' }],
+  ['?lesson=picture-1,faq3-mx&step=2', { ...NONE, lesson: 'picture-1,faq3-mx', step: 2 }],
+  ['?lesson=article&step=1.5', { ...NONE, lesson: 'article' }],
 ])('%s', (search, flags) => {
   expect(readFlags(search)).toEqual(flags);
+});
+
+test.each([
+  ['?view&scenario=faq3-mx', '?scenario=faq3-mx'],
+  ['?lesson=picture-1,faq3-mx&step=2&embed', '?lesson=picture-1,faq3-mx&step=2'],
+  ['?lesson=%3Cb%3E&run=m1.1', '?lesson=%3Cb%3E'],
+  ['?view', ''],
+])('the content of %s is %s', (search, content) => {
+  expect(contentOf(search)).toBe(content);
+});
+
+test('a changed scenario leaves the address, and nothing else does', () => {
+  expect(withoutScenario('?scenario=faq3-mx&run=m1.1&t=5')).toBe('');
+  expect(withoutScenario('?lesson=article&step=2')).toBe('?lesson=article&step=2');
 });

@@ -7,13 +7,13 @@ import { watchPredictions } from '../store/predict.ts';
 import { watchForSaving } from '../store/own-documents.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { clearHash, openFirst, watchAddress } from './start.ts';
+import { forgetAddress, openFirst, watchAddress } from './start.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
 
 watchDocument();
-watchForSaving(clearHash);
+watchForSaving(forgetAddress);
 watchPredictions();
 watchPlace();
 watchAddress();

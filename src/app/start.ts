@@ -1,10 +1,10 @@
 import { seek, setPlaying } from '../store/clock.ts';
 import { isReadOnly, setMode } from '../store/mode.ts';
-import { openGalleryScenario } from '../store/open-gallery.ts';
+import { isGalleryId, openGalleryScenario } from '../store/open-gallery.ts';
 import { openLastDocument } from '../store/own-documents.ts';
 import { openLink } from '../store/open-link.ts';
-import { showRun } from '../store/session.ts';
-import { readFlags, type Flags } from './flags.ts';
+import { notify, showRun } from '../store/session.ts';
+import { readFlags, withoutScenario, type Flags } from './flags.ts';
 
 /** What a first visit shows: the article's first picture, playing. */
 const FIRST_SCENARIO = 'picture-1';
@@ -12,6 +12,24 @@ const FIRST_SCENARIO = 'picture-1';
 /** Takes the hash out of the address, if there is one; the page stays. */
 export function clearHash(): void {
   if (location.hash !== '') history.replaceState(null, '', `${location.pathname}${location.search}`);
+}
+
+/** The address no longer speaks of what is open: it was changed. A lesson goes on. */
+export function forgetAddress(): void {
+  const search = withoutScenario(location.search);
+  if (location.hash !== '' || search !== location.search) history.replaceState(history.state, '', `${location.pathname}${search}`);
+}
+
+/** Opens the scenario or the lesson that the address names. @returns false when it names none that is known; that is said. */
+async function openNamed({ scenario, lesson, step }: Flags): Promise<boolean> {
+  if (lesson !== null) {
+    const { openLessonLink } = await import('../store/lesson.ts');
+    return openLessonLink(lesson, step);
+  }
+  if (scenario === null) return false;
+  if (isGalleryId(scenario)) return openGalleryScenario(scenario);
+  notify({ key: 'unknownScenarios', names: scenario === '' ? [] : [scenario.slice(0, 40)] });
+  return false;
 }
 
 /** Opens what the address says; else the drawing that was worked on last; else the first scenario. */
@@ -23,6 +41,10 @@ export async function openFirst(): Promise<void> {
     return;
   }
   clearHash();
+  if (await openNamed(flags)) {
+    goTo(flags);
+    return;
+  }
   // A page that only shows is about its link; the reader's own drawings are nobody's business there.
   if (!isReadOnly() && (await openLastDocument())) return;
   await openGalleryScenario(FIRST_SCENARIO);

@@ -4,8 +4,8 @@ import { phrase } from './language.ts';
 export const galleryTexts = {
   heading: { en: 'Scenarios', ja: 'シナリオ' },
   intro: {
-    en: 'Open one and it plays. Change whatever you like: your changes become a drawing of your own.',
-    ja: '開くとすぐに再生されます。自由に変更できます。変更したものは自分の図として保存されます。',
+    en: 'Open one and it plays. Change whatever you like: your changes become a drawing of your own. Or give several of them as a lesson.',
+    ja: '開くとすぐに再生されます。自由に変更できます。変更したものは自分の図として保存されます。複数のシナリオを並べて、レッスンとして進めることもできます。',
   },
   search: { en: 'Search scenarios', ja: 'シナリオを検索' },
   close: { en: 'Close', ja: '閉じる' },

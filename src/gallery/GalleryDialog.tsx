@@ -2,14 +2,18 @@ import { Search, X } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { GalleryId } from '../content/gallery-ids.ts';
 import { galleryTexts } from '../content/gallery-texts.ts';
+import { startLesson } from '../store/lesson.ts';
+import type { Lesson } from '../store/lesson-state.ts';
 import { openGalleryScenario } from '../store/open-gallery.ts';
 import { useTexts } from '../store/use-texts.ts';
+import { LessonDraft } from './LessonDraft.tsx';
+import { LessonShelf } from './LessonShelf.tsx';
 import { matchScenarios } from './match-scenarios.ts';
 import { ScenarioList } from './ScenarioList.tsx';
 
 type Props = { open: boolean; onOpenChange: (open: boolean) => void };
 
-/** All scenarios of the gallery, to be searched and opened. */
+/** All scenarios of the gallery, to be searched, opened and put into lessons. */
 export function GalleryDialog({ open, onOpenChange }: Props) {
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -46,6 +50,10 @@ function GalleryContent({ headingId, onClose }: { headingId: string; onClose: ()
     onClose();
     void openGalleryScenario(id);
   };
+  const start = (lesson: Pick<Lesson, 'name' | 'ids'>): void => {
+    onClose();
+    void startLesson(lesson);
+  };
   return (
     <>
       <header className="border-b border-line bg-surface px-5 py-4">
@@ -64,8 +72,10 @@ function GalleryContent({ headingId, onClose }: { headingId: string; onClose: ()
         </p>
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-4">
+        {query === '' ? <LessonShelf onStart={start} /> : null}
         <ScenarioList groups={groups} onOpen={open} />
       </div>
+      <LessonDraft onStart={start} />
     </>
   );
 }

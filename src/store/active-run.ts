@@ -69,6 +69,11 @@ export function useShownRuns(): readonly ShownRun[] {
   return useMemo(() => (runs === undefined ? NO_RUNS : shownRuns(runs, revealed)), [runs, revealed]);
 }
 
+/** The same, now. */
+export function shownRunsNow(): readonly ShownRun[] {
+  return shownRuns(useResults.getState().result?.runs ?? [], revealedHops(usePredict.getState()));
+}
+
 /** The hop that is under way at a time: the last one that has started. */
 export function hopAt(run: ShownRun, time: number): ShownHop | null {
   return run.hops.findLast((hop) => hop.startsAt <= time) ?? run.hops[0] ?? null;

@@ -1,14 +1,15 @@
 import { GALLERY_IDS, type GalleryId } from '../content/gallery-ids.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { parseScenario } from '../model/validate.ts';
-import { activeRun } from './active-run.ts';
+import { activeRun, shownRunsNow } from './active-run.ts';
 import { seek, setPlaying } from './clock.ts';
 import { openDocument, useDocument } from './document.ts';
+import { useStory } from './lesson-state.ts';
 import { newDocumentId } from './new-document-id.ts';
 import { usePreferences } from './preferences.ts';
 import { reducedMotion } from './reduced-motion.ts';
 import { useResults } from './results.ts';
-import { notify, resetSession } from './session.ts';
+import { notify, resetSession, showRun } from './session.ts';
 
 /** Each scenario is a file of its own, fetched when it is opened. */
 const files = import.meta.glob<unknown>('../content/scenarios/*.json', { import: 'default' });
@@ -31,13 +32,16 @@ export async function loadScenario(id: GalleryId): Promise<Scenario> {
 
 let latest = 0;
 
+/** Where a scenario begins: playing, waiting at its start, or as its last run ends. */
+export type Start = 'play' | 'paused' | 'end';
+
 /**
  * Opens a scenario of the gallery in place of the open document, and plays it; for readers who want less motion it shows
  * the end. A file that does not come is a notice. Of two that are asked for at once, the later one is opened.
  *
  * @returns whether it was opened.
  */
-export async function openGalleryScenario(id: GalleryId): Promise<boolean> {
+export async function openGalleryScenario(id: GalleryId, start: Start = 'play'): Promise<boolean> {
   latest += 1;
   const turn = latest;
   try {
@@ -46,9 +50,11 @@ export async function openGalleryScenario(id: GalleryId): Promise<boolean> {
     if (turn !== latest) return false;
     const { title } = gallery[id];
     // Once it is changed it is the reader's own, and keeps the name it was opened under.
-    openDocument(newDocumentId(), { ...scenario, title: title[usePreferences.getState().language] }, { kind: 'gallery', id, title });
+    const document = newDocumentId();
+    useStory.setState({ document, id });
+    openDocument(document, { ...scenario, title: title[usePreferences.getState().language] }, { kind: 'gallery', id, title });
     resetSession();
-    startRun();
+    startRun(start);
     return true;
   } catch (failure) {
     notify({ key: 'fileDamaged', name: `${id}.json`, reason: failure instanceof Error ? failure.message : String(failure) });
@@ -57,17 +63,21 @@ export async function openGalleryScenario(id: GalleryId): Promise<boolean> {
 }
 
 /** Plays a document that was just opened from its start, or goes to its end once there is a result. */
-export function startRun(): void {
+export function startRun(start: Start = 'play'): void {
+  const calm = reducedMotion();
   seek(0);
-  setPlaying(!reducedMotion());
-  if (reducedMotion()) seekToEndOf(useDocument.getState().id);
+  setPlaying(start === 'play' && !calm);
+  if (start === 'end' || (start === 'play' && calm)) seekToEndOf(useDocument.getState().id, start === 'end');
 }
 
-function seekToEndOf(document: string): void {
+/** @param last whether that is the end of the last run, not of the first one. */
+function seekToEndOf(document: string, last: boolean): void {
   const stop = useResults.subscribe(({ status }) => {
     if (status === 'running') return;
     stop();
-    const run = activeRun();
-    if (run !== null && useDocument.getState().id === document) seek(run.endsAt);
+    const run = last ? shownRunsNow().at(-1) : activeRun();
+    if (run == null || useDocument.getState().id !== document) return;
+    if (last) showRun(run.id);
+    seek(run.endsAt);
   });
 }

@@ -14,14 +14,18 @@ type Props = {
   look?: keyof typeof LOOKS;
   icon?: LucideIcon;
   disabled?: boolean;
+  /** Its name, where the words on it leave out what they are about; it must contain them. */
+  label?: string;
 };
 
 /** A button with words on it. */
-export function Button({ children, onClick, look = 'plain', icon: Icon, disabled = false }: Props) {
+export function Button({ children, onClick, look = 'plain', icon: Icon, disabled = false, label }: Props) {
   return (
     <button
       type="button"
       disabled={disabled}
+      aria-label={label}
+      title={label}
       className={`inline-flex min-h-7 items-center gap-1.5 rounded-md px-2 py-0.5 text-left text-xs font-medium disabled:opacity-50 ${LOOKS[look]}`}
       onClick={onClick}
     >

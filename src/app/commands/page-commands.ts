@@ -1,4 +1,5 @@
 import { openCommandDialog } from '../../store/command-dialogs.ts';
+import { showDialog } from '../../store/open-dialog.ts';
 import { setLanguage, setTheme } from '../../store/preferences.ts';
 import { toggleHops, toggleSide } from '../../store/session.ts';
 import { focusPanel } from '../focus-panel.ts';
@@ -7,6 +8,7 @@ import { always, type Command } from './command.ts';
 export const pageCommands: readonly Command[] = [
   { id: 'commands', group: 'page', shortcuts: [{ key: 'k', mod: true }], inFields: true, enabled: always, run: () => openCommandDialog({ key: 'commands' }) },
   { id: 'shortcuts', group: 'page', shortcuts: [{ key: '?' }], enabled: always, run: () => openCommandDialog({ key: 'shortcuts' }) },
+  { id: 'scenarios', group: 'page', shortcuts: [{ key: 'g' }], enabled: always, run: () => showDialog('gallery') },
   { id: 'showDecision', group: 'page', shortcuts: [], enabled: always, run: () => focusPanel('decision') },
   { id: 'showInspector', group: 'page', shortcuts: [{ key: 'i' }], enabled: always, run: () => focusPanel('inspector') },
   { id: 'showOutline', group: 'page', shortcuts: [{ key: 'o' }], enabled: always, run: () => focusPanel('outline') },

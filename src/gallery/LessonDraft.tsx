@@ -1,0 +1,69 @@
+import { ArrowDown, ArrowUp, Link2, Play, Trash2, X, type LucideIcon } from 'lucide-react';
+import { gallery } from '../content/gallery.ts';
+import type { GalleryId } from '../content/gallery-ids.ts';
+import { lessonTexts } from '../content/lesson-texts.ts';
+import { copyText } from '../store/copy-text.ts';
+import { galleryLink } from '../store/gallery-links.ts';
+import { emptyDraft, moveInDraft, removeFromDraft, useLessonDraft } from '../store/lesson-draft.ts';
+import type { Lesson } from '../store/lesson-state.ts';
+import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { Button } from '../ui/Button.tsx';
+
+type Props = { onStart: (lesson: Pick<Lesson, 'name' | 'ids'>) => void };
+
+/** The lesson that is being composed: its scenarios in their order, to be started and to be sent as a link. */
+export function LessonDraft({ onStart }: Props) {
+  const t = useTexts(lessonTexts);
+  const ids = useLessonDraft((state) => state.ids);
+  if (ids.length === 0) return null;
+  const lesson = { name: null, ids };
+  return (
+    <section aria-label={t.own} className="border-t border-line bg-surface px-5 py-3">
+      <div className="flex flex-wrap items-center gap-2">
+        <h3 className="text-sm font-semibold">{t.own}</h3>
+        <span className="text-xs text-muted">{t.count(ids.length)}</span>
+        <span className="ml-auto" />
+        <Button look="primary" icon={Play} label={t.start(t.own)} onClick={() => onStart(lesson)}>
+          {t.startShort}
+        </Button>
+        <Button icon={Link2} label={t.copyLinkOf(t.own)} onClick={() => void copyText(galleryLink({ lesson, step: 1 }))}>
+          {t.copyLinkShort}
+        </Button>
+        <Button look="ghost" icon={Trash2} onClick={emptyDraft}>
+          {t.empty}
+        </Button>
+      </div>
+      <ol className="mt-2 max-h-36 space-y-1 overflow-y-auto">
+        {ids.map((id, index) => (
+          // A scenario may come twice; its place is what it is.
+          <DraftLine key={`${index} ${id}`} id={id} index={index} last={index === ids.length - 1} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function DraftLine({ id, index, last }: { id: GalleryId; index: number; last: boolean }) {
+  const t = useTexts(lessonTexts);
+  const language = useLanguage();
+  const title = gallery[id].title[language];
+  return (
+    <li className="flex items-center gap-1 text-sm">
+      <span className="w-6 shrink-0 text-right text-muted tabular-nums">{index + 1}.</span>
+      <span className="min-w-0 flex-1 truncate">{title}</span>
+      <LineButton label={t.up(title)} icon={ArrowUp} disabled={index === 0} onClick={() => moveInDraft(index, -1)} />
+      <LineButton label={t.down(title)} icon={ArrowDown} disabled={last} onClick={() => moveInDraft(index, 1)} />
+      <LineButton label={t.remove(title)} icon={X} onClick={() => removeFromDraft(index)} />
+    </li>
+  );
+}
+
+type LineButtonProps = { label: string; icon: LucideIcon; disabled?: boolean; onClick: () => void };
+
+function LineButton({ label, icon: Icon, disabled = false, onClick }: LineButtonProps) {
+  return (
+    <button type="button" aria-label={label} title={label} disabled={disabled} className="flex size-7 shrink-0 items-center justify-center rounded-md hover:bg-sunken disabled:opacity-40" onClick={onClick}>
+      <Icon aria-hidden="true" size={15} />
+    </button>
+  );
+}

@@ -1,0 +1,11 @@
+import { notify } from './session.ts';
+
+/** Puts a link or a text into the clipboard, and says so; where that is not allowed, it can be copied by hand. */
+export async function copyText(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    notify({ key: 'textCopied' });
+  } catch {
+    notify({ key: 'clipboardBlocked', link: text });
+  }
+}
