@@ -1,0 +1,31 @@
+import { isServiceAddress } from '../../model/service-names.ts';
+
+/** Second-level names under which countries register organizations: `contoso.co.jp` is one, `co.jp` is none. */
+const REGISTRIES = /^(?:co|ac|ad|ne|or|go|gr|ed|lg|com|net|org|gov|edu|mil)\.[a-z]{2}$/;
+
+/** The service's servers have names in all of these. */
+const SERVICE_DOMAINS = ['outlook.com', 'office365.com', 'exchangelabs.com'];
+
+/** The part of a host name that names its organization; null: a bare name or an address names none. */
+export function organizationDomain(name: string | null): string | null {
+  const labels = (name ?? '').toLowerCase().replace(/\.$/, '').split('.');
+  if (labels.length < 2 || !/[a-z]/.test(labels.at(-1) ?? '')) return null;
+  const two = labels.slice(-2).join('.');
+  if (SERVICE_DOMAINS.includes(two)) return 'outlook.com';
+  return REGISTRIES.test(two) && labels.length > 2 ? labels.slice(-3).join('.') : two;
+}
+
+/** Whether two names may be of one machine, or of machines that stand together: the same first label (the service names its servers twice), or one organization. */
+export function mayBelongTogether(a: string | null, b: string | null): boolean {
+  const [first, second] = [organizationDomain(a), organizationDomain(b)];
+  if (first === null || second === null || first === second) return true;
+  return a?.split('.')[0]?.toLowerCase() === b?.split('.')[0]?.toLowerCase();
+}
+
+/** Exchange Online Protection's published IPv6 ranges lie in these. Source: "Office 365 URLs and IP address ranges", id 10 (SMTP). */
+const SERVICE_IPV6 = /^2a01:111:f40[03]:/i;
+
+/** Whether an address, IPv4 or IPv6, is one that the service sends from. */
+export function isOfService(ip: string): boolean {
+  return isServiceAddress(ip) || SERVICE_IPV6.test(ip);
+}
