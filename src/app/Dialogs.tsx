@@ -7,6 +7,7 @@ const DrawingsDialog = lazy(async () => ({ default: (await import('../drawings/D
 const PictureDialog = lazy(async () => ({ default: (await import('../picture/PictureDialog.tsx')).PictureDialog }));
 const ShareDialog = lazy(async () => ({ default: (await import('../sharing/ShareDialog.tsx')).ShareDialog }));
 const CmdletsDialog = lazy(async () => ({ default: (await import('../cmdlets/CmdletsDialog.tsx')).CmdletsDialog }));
+const HeadersDialog = lazy(async () => ({ default: (await import('../headers/HeadersDialog.tsx')).HeadersDialog }));
 const ImportDialog = lazy(async () => ({ default: (await import('../importing/ImportDialog.tsx')).ImportDialog }));
 const TraceDialog = lazy(async () => ({ default: (await import('../trace/TraceDialog.tsx')).TraceDialog }));
 
@@ -19,6 +20,7 @@ export function Dialogs() {
       {dialog === 'drawings' && <DrawingsDialog onClose={closeDialog} />}
       {dialog === 'picture' && <PictureDialog onClose={closeDialog} />}
       {dialog === 'cmdlets' && <CmdletsDialog onClose={closeDialog} />}
+      {dialog === 'headers' && <HeadersDialog onClose={closeDialog} />}
       {dialog === 'import' && <ImportDialog onClose={closeDialog} />}
       {dialog === 'trace' && <TraceDialog onClose={closeDialog} />}
       {dialog === 'share' && <ShareDialog onClose={closeDialog} />}

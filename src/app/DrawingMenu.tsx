@@ -1,7 +1,8 @@
-import { BookmarkPlus, ClipboardPaste, Download, FilePlus2, FileUp, Files, Image, Printer, Share2, SquareTerminal } from 'lucide-react';
+import { BookmarkPlus, ClipboardPaste, Download, FilePlus2, FileUp, Files, Image, MailSearch, Printer, Share2, SquareTerminal } from 'lucide-react';
 import { drawingNames } from '../content/drawing-names.ts';
 import { drawingsTexts } from '../content/drawings-texts.ts';
 import { currentScenario, useDocument } from '../store/document.ts';
+import { openHeaders } from '../store/header-source.ts';
 import { openImport } from '../store/import-source.ts';
 import { showDialog } from '../store/open-dialog.ts';
 import { openNewDrawing } from '../store/open-file.ts';
@@ -28,6 +29,7 @@ export function DrawingMenu() {
         { key: 'new', label: t.newDrawing, icon: FilePlus2, onSelect: openNewDrawing },
         { key: 'open', label: t.openFile, icon: FileUp, onSelect: pickFile },
         { key: 'import', label: t.importPowerShell, icon: ClipboardPaste, onSelect: () => openImport() },
+        { key: 'headers', label: t.readHeaders, icon: MailSearch, onSelect: () => openHeaders() },
         { key: 'mine', label: t.myDrawings, icon: Files, onSelect: () => showDialog('drawings') },
         null,
         { key: 'keep', label: t.keep, icon: BookmarkPlus, disabled: own, onSelect: () => void keepDrawing() },

@@ -1,4 +1,5 @@
 import { pasteText, removeCut, selectionAsText } from '../store/clipboard.ts';
+import { looksLikeHeaders, openHeaders } from '../store/header-source.ts';
 import { looksLikeExchange, openImport } from '../store/import-source.ts';
 import { isReadOnly } from '../store/mode.ts';
 import { useViewOptions } from '../store/view-options.ts';
@@ -24,11 +25,12 @@ function paste(event: ClipboardEvent): void {
   const text = event.clipboardData?.getData('text/plain') ?? '';
   if (pasteText(text)) event.preventDefault();
   else if (!isReadOnly() && looksLikeExchange(text)) openImport(text);
+  else if (!isReadOnly() && looksLikeHeaders(text)) openHeaders(text);
 }
 
 /**
  * Copy, cut and paste by keys and by the browser's own menu: these events hand the clipboard over without asking. What PowerShell printed
- * goes to the import.
+ * goes to the import, and a message's headers to their reading.
  *
  * @returns ends it.
  */

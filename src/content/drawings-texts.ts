@@ -5,6 +5,7 @@ export const drawingsTexts = {
   newDrawing: { en: 'New drawing', ja: '新しい図' },
   openFile: { en: 'Open file…', ja: 'ファイルを開く…' },
   importPowerShell: { en: 'Import from PowerShell…', ja: 'PowerShell から取り込む…' },
+  readHeaders: { en: 'Read message headers…', ja: 'メッセージ ヘッダーを読み取る…' },
   writeCmdlets: { en: 'PowerShell commands…', ja: 'PowerShell コマンド…' },
   afterImport: { en: 'After the import', ja: '取り込み直後' },
   saveFile: { en: 'Save as file', ja: 'ファイルに保存' },

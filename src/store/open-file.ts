@@ -1,5 +1,6 @@
 import { EMPTY_SCENARIO } from '../model/scenario.ts';
 import { openDocument } from './document.ts';
+import { looksLikeHeaders, openHeaders } from './header-source.ts';
 import { looksLikeExchange, openImport } from './import-source.ts';
 import { newDocumentId } from './new-document-id.ts';
 import { useOpenDialog } from './open-dialog.ts';
@@ -10,17 +11,25 @@ import { notify, resetSession } from './session.ts';
 
 /** What PowerShell writes, and no drawing. */
 const OUTPUT = /\.(?:txt|xml|clixml|csv|ps1|psd1|log)$/i;
+/** Messages: .msg is told what to do instead. */
+const MESSAGE = /\.(?:eml|msg)$/i;
 /** The pictures that can carry a drawing. */
 const PICTURE = /\.(?:png|svg)$/i;
 
 /**
  * Opens the drawing in a file, or in a picture that this product made, beside the reader's own ones. A damaged one opens
- * nothing: it is said why and in which field, and what is open stays open. What PowerShell wrote goes to the import.
+ * nothing: it is said why and in which field, and what is open stays open. What PowerShell wrote goes to the import, a message to the
+ * reading of its headers.
  *
  * @returns whether a drawing was opened.
  */
 export async function openFile(file: File): Promise<boolean> {
-  if (OUTPUT.test(file.name) || useOpenDialog.getState().dialog === 'import') {
+  const { dialog } = useOpenDialog.getState();
+  if (MESSAGE.test(file.name) || dialog === 'headers' || (OUTPUT.test(file.name) && (await beginsLikeHeaders(file)))) {
+    openHeaders(file);
+    return false;
+  }
+  if (OUTPUT.test(file.name) || dialog === 'import') {
     openImport(file);
     return false;
   }
@@ -57,6 +66,12 @@ async function openScenarioFile(file: File): Promise<boolean> {
 
 /** How much of a file is looked at to tell what it is, in bytes. */
 const BEGINNING = 100_000;
+
+/** Whether a text file is a message's headers. */
+async function beginsLikeHeaders(file: File): Promise<boolean> {
+  const text = await file.slice(0, BEGINNING).text();
+  return looksLikeHeaders(text) && !looksLikeExchange(text);
+}
 
 /** Whether a JSON file is what Exchange's cmdlets printed. Windows PowerShell writes UTF-16, whose zeros do not matter here. */
 async function isExchangeOutput(file: File): Promise<boolean> {
