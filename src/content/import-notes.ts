@@ -101,8 +101,12 @@ export function refusalSentence(refusal: ObjectRefusal, language: Language): str
 
 const pasteNotes: SentenceTable<PasteNote> = {
   unreadLines: {
-    en: ({ line, count, sample }) => (count === 1 ? `Line ${line} was not read: ${sample}` : `Lines ${line} to ${line + count - 1} were not read. They begin with: ${sample}`),
-    ja: ({ line, count, sample }) => (count === 1 ? `${line} 行目は読み取りませんでした: ${sample}` : `${line} 行目から ${line + count - 1} 行目は読み取りませんでした。先頭の行: ${sample}`),
+    en: ({ line, last, count, sample }) => (count === 1 ? `Line ${line} was not read: ${sample}` : `${count} lines from ${line} to ${last} were not read. They begin with: ${sample}`),
+    ja: ({ line, last, count, sample }) => (count === 1 ? `${line} 行目は読み取りませんでした: ${sample}` : `${line} 行目から ${last} 行目の ${count} 行は読み取りませんでした。先頭の行: ${sample}`),
+  },
+  consoleLines: {
+    en: ({ line, count }) => (count === 1 ? `Line ${line} is the console's own or a comment, and was passed over.` : `${count} lines of the console itself (prompts, warnings) and comments were passed over, the first on line ${line}.`),
+    ja: ({ line, count }) => `コンソールのプロンプトや警告、コメントを ${count} 行読み飛ばしました (最初は ${line} 行目)。`,
   },
   brokenJson: { en: ({ line }) => `The JSON that begins on line ${line} is damaged. Print it again.`, ja: ({ line }) => `${line} 行目から始まる JSON が壊れています。もう一度出力してください。` },
   cutOffJson: {
@@ -149,6 +153,7 @@ const pasteNotes: SentenceTable<PasteNote> = {
     en: ({ line }) => `From line ${line} on the text opens more brackets than it closes, and was not read. Remove what stands around the output.`,
     ja: ({ line }) => `${line} 行目以降はかっこの対応が取れないため、読み取りませんでした。出力の前後にある文字を取り除いてください。`,
   },
+  moreRemarks: { en: ({ count }) => `${count.toLocaleString('en')} more remarks of these kinds are not listed.`, ja: ({ count }) => `ほかに同様の注意が ${count.toLocaleString('ja')} 件あります。` },
 };
 
 /** What is to be said about the paste as a whole. */

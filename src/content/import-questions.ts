@@ -16,20 +16,31 @@ const questions: SentenceTable<MissingFact> = {
     ja: ({ connector }) => `受信コネクタ${namedJa(connector)}に送信するのはどのホストで、どの証明書を提示しますか。`,
   },
   smartHost: {
-    en: ({ connector, host }) => `Which host is ${host}, the smart host of the connector ${named(connector)}?`,
-    ja: ({ connector, host }) => `コネクタ${namedJa(connector)}のスマート ホスト ${host} はどのホストですか。`,
+    en: ({ of, connector, host }) => `Which host is ${host}, the smart host of the ${of === 'OutboundConnector' ? 'outbound' : 'Send'} connector ${named(connector)}?`,
+    ja: ({ of, connector, host }) => `${of === 'OutboundConnector' ? '' : 'オンプレミスの'}送信コネクタ${namedJa(connector)}のスマート ホスト ${host} はどのホストですか。`,
   },
-  mx: { en: ({ domain }) => `Where does the MX record of ${domain} point to?`, ja: ({ domain }) => `${domain} の MX レコードはどこを指していますか。` },
+  mx: {
+    en: ({ domains }) => (domains.length === 1 ? `Where does the MX record of ${domains[0] ?? ''} point to?` : `Where do the MX records of ${listed(domains, 'and')} point to?`),
+    ja: ({ domains }) => `${domains.join('、')} の MX レコードはどこを指していますか。`,
+  },
+  mxHost: {
+    en: ({ domain, host }) => `Which host is ${host}, where the MX record of ${domain} points to?`,
+    ja: ({ domain, host }) => `${domain} の MX レコードが指す ${host} はどのホストですか。`,
+  },
   domainElsewhere: {
     en: ({ domain, tenant }) => `${domain} is also an accepted domain of the tenant ${named(tenant)} in this drawing.`,
     ja: ({ domain, tenant }) => `${domain} は、この図のテナント${namedJa(tenant)}の承認済みドメインでもあります。`,
   },
   partOfList: {
-    en: ({ object, property }) => `${property} of ${named(object)} is not complete in the paste.`,
-    ja: ({ object, property }) => `${namedJa(object)}の ${property} が完全には含まれていません。`,
+    en: ({ objects, property }) => `${property} of ${listed(some(objects.map(named)), 'and')} is not complete in the paste.`,
+    ja: ({ objects, property }) => `${some(objects.map(namedJa)).join('、')} の ${property} が完全には含まれていません。`,
   },
   recipients: { en: () => 'Which mailboxes are in this tenant?', ja: () => 'このテナントにあるメールボックスはどれですか。' },
-  messages: { en: () => 'Which message shall be simulated?', ja: () => 'どのメッセージをシミュレートしますか。' },
+  correspondent: { en: () => 'Whom does the tenant exchange mail with?', ja: () => 'このテナントはどの組織とメールをやり取りしますか。' },
+  message: {
+    en: ({ name }) => `Which message from ${named(name)} shall be simulated?`,
+    ja: ({ name }) => `${namedJa(name)}からのどのメッセージをシミュレートしますか。`,
+  },
 };
 
 /** The question behind a fact that is missing, or the statement where nothing can be entered. */
@@ -61,8 +72,14 @@ const reasons: SentenceTable<MissingFact> = {
     ja: () => 'ホストを追加しないと、そこに送られたメールの経路は図の中で途切れます。',
   },
   mx: {
-    en: () => 'It decides where mail from the Internet, and from other tenants, goes first.',
-    ja: () => 'インターネットや他のテナントからのメールが最初に届く場所が決まります。',
+    en: ({ domains, more }) =>
+      `It decides where mail from the Internet, and from other tenants, goes first.${domains.length > 1 ? ' A name of the service stands for each domain’s own endpoint.' : ''}${more === 0 ? '' : ` The other ${more} domains get no record: add those that matter after the import.`}`,
+    ja: ({ domains, more }) =>
+      `インターネットや他のテナントからのメールが最初に届く場所が決まります。${domains.length > 1 ? 'サービスの名前を入力すると、ドメインごとのエンドポイントになります。' : ''}${more === 0 ? '' : `ほかの ${more} 件のドメインのレコードは追加されません。必要なものは取り込んだ後に追加してください。`}`,
+  },
+  mxHost: {
+    en: () => 'Mail from the Internet goes there first, and from there to the tenant. What it presents decides how it is claimed.',
+    ja: () => 'インターネットからのメールは最初にここに届き、ここからテナントに送られます。提示する証明書によって帰属の判定が変わります。',
   },
   domainElsewhere: {
     en: () => 'A domain can be verified in one tenant only. Remove it from one of the two after the import, or the verdict is Ambiguous.',
@@ -76,9 +93,13 @@ const reasons: SentenceTable<MissingFact> = {
     en: () => 'Mail for anybody else in an Authoritative domain is refused. One address a line.',
     ja: () => 'Authoritative のドメインでは、それ以外の宛先は拒否されます。1 行に 1 つ入力してください。',
   },
-  messages: {
-    en: () => 'It shows which tenant claims the mail of that host, and why. More can be added in the inspector.',
-    ja: () => 'そのホストのメールがどのテナントに帰属するかと、その理由を確認できます。メッセージはプロパティで追加できます。',
+  correspondent: {
+    en: () => 'Another customer of Office 365, drawn as a tenant with an MX record that points to the service: mail to it enters by the same front door.',
+    ja: () => 'Office 365 の別の顧客を、MX レコードがサービスを指すテナントとして追加します。その宛先へのメールも同じ入口を通ります。',
+  },
+  message: {
+    en: () => 'It shows which tenant claims this mail, and why. More can be added in the inspector.',
+    ja: () => 'このメールがどのテナントに帰属するかと、その理由を確認できます。メッセージはプロパティで追加できます。',
   },
 };
 
@@ -109,7 +130,13 @@ export const questionTexts = {
   host: { en: 'Host', ja: 'ホスト' },
   newServer: { en: 'New: on-premises server of the organization', ja: '新規: 組織のオンプレミス サーバー' },
   newGateway: { en: "New: the organization's gateway, filter or device", ja: '新規: 組織のゲートウェイ、フィルター、デバイス' },
-  newStranger: { en: "New: another company's server", ja: '新規: 他社のサーバー' },
+  newService: { en: "New: another company's filter or service", ja: '新規: 他社のフィルターまたはサービス' },
+  newStranger: { en: "New: another company's mail server", ja: '新規: 他社のメール サーバー' },
+  onward: { en: 'Sends mail on', ja: 'メールの転送先' },
+  onwardTenant: { en: 'to this tenant, all of it', ja: 'すべてこのテナントへ' },
+  onwardMx: { en: "to the recipient's MX", ja: '受信者の MX へ' },
+  onwardSplit: { en: "this tenant's domains to it, the rest by MX", ja: 'このテナントのドメイン宛てはテナントへ、それ以外は MX へ' },
+  otherDomain: { en: 'Its domain', ja: '相手のドメイン' },
   hostName: { en: 'Host name', ja: 'ホスト名' },
   ipAddress: { en: 'IP address it connects from', ja: '接続元 IP アドレス' },
   ownAddress: { en: 'IP address', ja: 'IP アドレス' },
@@ -125,6 +152,9 @@ export const questionTexts = {
 export const importedNames = {
   onPremisesServer: { en: 'On-premises server', ja: 'オンプレミス サーバー' },
   gateway: { en: 'Gateway', ja: 'ゲートウェイ' },
+  service: { en: 'Service', ja: '外部サービス' },
   internetHost: { en: 'Partner', ja: '取引先' },
-  sendConnector: { en: 'To Office 365', ja: 'Office 365 宛て' },
+  toTenant: { en: 'To Office 365', ja: 'Office 365 宛て' },
+  toInternet: { en: 'To the Internet', ja: 'インターネット宛て' },
+  messageFrom: phrase({ en: (name: string) => `From ${name}`, ja: (name: string) => `${name} から` }),
 } as const;

@@ -11,7 +11,7 @@ import { outcomeOf, PROPERTY_OUTCOMES, type PropertyOutcome } from './outcome-of
 import { PropertyTable } from './PropertyTable.tsx';
 
 /** One object: what it is, whether it is taken, how many of its properties are what; the properties when asked for. */
-export function ObjectItem({ report }: { report: ObjectReport }) {
+export function ObjectItem({ report, showLine }: { report: ObjectReport; showLine: boolean }) {
   const t = useTexts(importTexts);
   const language = useLanguage();
   const [open, setOpen] = useState(false);
@@ -30,7 +30,7 @@ export function ObjectItem({ report }: { report: ObjectReport }) {
         <ChevronRight aria-hidden="true" size={14} className={`shrink-0 text-muted transition-transform ${open ? 'rotate-90' : ''}`} />
         <span className="font-mono">{report.kind ?? ''}</span>
         <span className="min-w-0 font-semibold break-words">{objectName(report.name, language)}</span>
-        <span className="text-muted">{t.line(report.line)}</span>
+        {showLine ? <span className="text-muted">{t.line(report.line)}</span> : null}
         {refusal === null ? null : <Badge look="warn">{t.notTaken}</Badge>}
         <span className="ml-auto text-muted">
           {PROPERTY_OUTCOMES.flatMap((outcome) => {
@@ -57,6 +57,8 @@ function countText(outcome: PropertyOutcome, count: number, t: InLanguage<typeof
       return t.keptCount(count);
     case 'unknown':
       return t.unknownCount(count);
+    case 'empty':
+      return t.emptyCount(count);
     case 'leftOut':
       return t.leftOutCount(count);
   }

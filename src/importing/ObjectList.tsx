@@ -3,6 +3,7 @@ import { importTexts } from '../content/import-texts.ts';
 import type { ObjectReport } from '../store/plan-import.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
+import { countBy } from './count-by.ts';
 import { ObjectItem } from './ObjectItem.tsx';
 import { inOrder } from './outcome-of.ts';
 
@@ -14,6 +15,8 @@ export function ObjectList({ reports }: { reports: readonly ObjectReport[] }) {
   const t = useTexts(importTexts);
   const [shown, setShown] = useState(PAGE);
   const ordered = useMemo(() => inOrder(reports), [reports]);
+  // In one JSON all of them begin on the same line, which then tells nothing.
+  const perLine = useMemo(() => countBy(reports, ({ line }) => line), [reports]);
   const left = ordered.length - shown;
   return (
     <section className="mt-5">
@@ -21,7 +24,7 @@ export function ObjectList({ reports }: { reports: readonly ObjectReport[] }) {
       <ul className="mt-1.5 flex flex-col gap-1">
         {ordered.slice(0, shown).map((report, index) => (
           // They never change their order.
-          <ObjectItem key={index} report={report} />
+          <ObjectItem key={index} report={report} showLine={perLine.get(report.line) === 1} />
         ))}
       </ul>
       {left > 0 ? (

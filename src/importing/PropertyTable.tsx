@@ -7,13 +7,13 @@ import { outcomeOf, PROPERTY_OUTCOMES } from './outcome-of.ts';
 /** An organization has hundreds of settings; nobody reads more rows than these. */
 const MOST_ROWS = 400;
 /** What a note says that its word beside it says already. */
-const SAID = new Set(['readOnly']);
+const SAID = new Set(['readOnly', 'noValue']);
 
 /** What becomes of each property, refused ones first. */
 export function PropertyTable({ label, properties }: { label: string; properties: readonly PropertyReport[] }) {
   const t = useTexts(importTexts);
   const language = useLanguage();
-  const words = { refused: t.refusedProperty, used: t.used, kept: t.kept, unknown: t.unknown, leftOut: t.leftOut };
+  const words = { refused: t.refusedProperty, used: t.used, kept: t.kept, unknown: t.unknown, empty: t.empty, leftOut: t.leftOut };
   const rows = PROPERTY_OUTCOMES.flatMap((outcome) => properties.filter((property) => outcomeOf(property) === outcome).map((property) => ({ outcome, property })));
   return (
     <table aria-label={label} className="w-full border-t border-line text-xs">

@@ -32,19 +32,12 @@ export function fieldsOf(answer: Answer, records: readonly ScenarioRecord[], t: 
       return [lines(t.mailboxes, answer.addresses, recipientEntries.PrimarySmtpAddress, (addresses) => ({ ...answer, addresses }))];
     case 'mx':
       return [line(t.exchange, answer.exchange, mxRecordEntries.exchange, (exchange) => ({ ...answer, exchange }))];
+    case 'correspondent':
+      return [line(t.otherDomain, answer.domain, acceptedDomainEntries.DomainName, (domain) => ({ ...answer, domain }))];
     case 'sendingHost':
-      return [
-        hostChoice(answer.host, records, t, (host) => ({ ...answer, host })),
-        line(t.hostName, answer.hostName, hostEntries.hostName, (hostName) => ({ ...answer, hostName })),
-        line(t.ipAddress, answer.ipAddress, hostEntries.ipAddresses, (ipAddress) => ({ ...answer, ipAddress }), (text) => [text]),
-        { ...line(t.certificate, answer.certificate, hostEntries.name, (certificate) => ({ ...answer, certificate })), mayBeEmpty: true },
-      ];
     case 'smartHost':
-      return [
-        hostChoice(answer.host, records, t, (host) => ({ ...answer, host })),
-        line(t.hostName, answer.hostName, hostEntries.hostName, (hostName) => ({ ...answer, hostName })),
-        line(t.ownAddress, answer.ipAddress, hostEntries.ipAddresses, (ipAddress) => ({ ...answer, ipAddress }), (text) => [text]),
-      ];
+    case 'mxHost':
+      return hostFields(answer, records, t);
     case 'message':
       return [
         { kind: 'choice', label: t.startsAt, value: answer.submittedAt, options: placesOf(records), write: (submittedAt) => ({ ...answer, submittedAt }) },
@@ -79,10 +72,12 @@ export function trimmed(answer: Answer): Answer {
       return { ...answer, addresses: answer.addresses.flatMap(itemsOf) };
     case 'mx':
       return { ...answer, exchange: answer.exchange.trim() };
+    case 'correspondent':
+      return { ...answer, domain: answer.domain.trim() };
     case 'sendingHost':
-      return { ...answer, hostName: answer.hostName.trim(), ipAddress: answer.ipAddress.trim(), certificate: answer.certificate.trim() };
     case 'smartHost':
-      return { ...answer, hostName: answer.hostName.trim(), ipAddress: answer.ipAddress.trim() };
+    case 'mxHost':
+      return { ...answer, hostName: answer.hostName.trim(), ipAddress: answer.ipAddress.trim(), certificate: answer.certificate.trim() };
     case 'message':
       return { ...answer, mailFrom: answer.mailFrom.trim(), rcptTo: answer.rcptTo.trim() };
   }
@@ -103,22 +98,60 @@ function itemsOf(text: string): string[] {
   return text.split(/\s+/).filter((item) => item !== '');
 }
 
-function hostChoice(host: AnsweredHost, records: readonly ScenarioRecord[], t: Words, write: (host: AnsweredHost) => Answer): AnswerField {
-  const roles = [
-    { value: 'onPremisesServer', label: t.newServer, role: 'onPremisesServer' },
-    { value: 'gateway', label: t.newGateway, role: 'gateway' },
-    { value: 'internetHost', label: t.newStranger, role: 'internetHost' },
+type HostAnswer = Extract<Answer, { host: AnsweredHost }>;
+
+/** Which host it is, where a new one sends its mail, and what the front door sees of it. */
+function hostFields(answer: HostAnswer, records: readonly ScenarioRecord[], t: Words): AnswerField[] {
+  const { host } = answer;
+  const ways = [
+    { value: 'tenant', label: t.onwardTenant },
+    { value: 'split', label: t.onwardSplit },
+    { value: 'mx', label: t.onwardMx },
   ] as const;
-  const known = records.filter(isHost).map(({ id, name }) => ({ value: `known ${id}`, label: name, id }));
+  const onward: AnswerField[] =
+    host.kind === 'known'
+      ? []
+      : [
+          {
+            kind: 'choice',
+            label: t.onward,
+            value: host.onward,
+            options: ways,
+            write: (value) => ({ ...answer, host: { ...host, onward: ways.find((way) => way.value === value)?.value ?? host.onward } }),
+          },
+        ];
+  return [
+    hostChoice(answer, records, t),
+    ...onward,
+    line(t.hostName, answer.hostName, hostEntries.hostName, (hostName) => ({ ...answer, hostName })),
+    line(t.ipAddress, answer.ipAddress, hostEntries.ipAddresses, (ipAddress) => ({ ...answer, ipAddress }), (text) => [text]),
+    { ...line(t.certificate, answer.certificate, hostEntries.name, (certificate) => ({ ...answer, certificate })), mayBeEmpty: true },
+  ];
+}
+
+/** A host that is drawn already brings its own name, address and certificate along. */
+function hostChoice(answer: HostAnswer, records: readonly ScenarioRecord[], t: Words): AnswerField {
+  const { host } = answer;
+  const roles = [
+    { value: 'onPremisesServer', label: t.newServer },
+    { value: 'gateway', label: t.newGateway },
+    { value: 'service', label: t.newService },
+    { value: 'internetHost', label: t.newStranger },
+  ] as const;
+  const known = records.filter(isHost).map((record) => ({ value: `known ${record.id}`, label: record.name, record }));
   return {
     kind: 'choice',
     label: t.host,
     value: host.kind === 'new' ? host.role : `known ${host.id}`,
     options: [...roles, ...known],
     write: (value) => {
-      const role = roles.find((one) => one.value === value)?.role;
-      const id = known.find((one) => one.value === value)?.id;
-      return write(role !== undefined ? { kind: 'new', role } : id === undefined ? host : { kind: 'known', id });
+      const role = roles.find((one) => one.value === value)?.value;
+      if (role !== undefined) return { ...answer, host: host.kind === 'new' ? { ...host, role } : { kind: 'new', role, onward: 'tenant', name: '', domains: [] } };
+      const record = known.find((one) => one.value === value)?.record;
+      if (record === undefined) return answer;
+      // A smart host or an MX record leads to this name: the host that is chosen is known by it.
+      const hostName = answer.key === 'sendingHost' ? record.hostName : answer.hostName;
+      return { ...answer, host: { kind: 'known', id: record.id }, hostName, ipAddress: record.ipAddresses[0] ?? answer.ipAddress, certificate: record.certificate?.subject ?? answer.certificate };
     },
   };
 }

@@ -1,11 +1,12 @@
 import type { ObjectReport, PropertyReport } from '../store/plan-import.ts';
 
 /** What the report says of a property, what must be looked at first. */
-export const PROPERTY_OUTCOMES = ['refused', 'used', 'kept', 'unknown', 'leftOut'] as const;
+export const PROPERTY_OUTCOMES = ['refused', 'used', 'kept', 'unknown', 'empty', 'leftOut'] as const;
 export type PropertyOutcome = (typeof PROPERTY_OUTCOMES)[number];
 
-/** What the service itself writes is refused, too; nobody has to do anything about it. */
+/** What the service itself writes is refused, too, and what has no value cannot be kept; nobody has to do anything about either. */
 export function outcomeOf({ status, notes }: PropertyReport): PropertyOutcome {
+  if (notes.some(({ key }) => key === 'noValue')) return 'empty';
   return status === 'refused' && notes.every(({ key }) => key === 'readOnly' || key === 'noPlace') ? 'leftOut' : status;
 }
 

@@ -1,6 +1,7 @@
 import { importedNames } from '../content/import-questions.ts';
 import type { Language } from '../content/language.ts';
-import { withAnswer, type Answer, type AnswerNames, type AnsweredHost, type HostRole } from '../exchange/plan/answers.ts';
+import type { AnsweredHost, DrawnNames, HostRole, OnwardWay } from '../exchange/plan/answered-host.ts';
+import { withAnswer, type Answer } from '../exchange/plan/answers.ts';
 import type { ImportReport, ObjectReport, PropertyReport } from '../exchange/import/report.ts';
 import type { ObjectKind } from '../exchange/import/kinds.ts';
 import type { PropertyChange } from '../exchange/plan/merge-named.ts';
@@ -12,7 +13,7 @@ import { EMPTY_SCENARIO, type Scenario } from '../model/scenario.ts';
 import type { Tenant } from '../model/tenant.ts';
 import { tenantsOf } from './tenants-of.ts';
 
-export type { Answer, AnsweredHost, HostRole, ImportReport, MissingFact, ObjectKind, ObjectReport, PlannedChange, PropertyChange, PropertyReport };
+export type { Answer, AnsweredHost, HostRole, OnwardWay, ImportReport, MissingFact, ObjectKind, ObjectReport, PlannedChange, PropertyChange, PropertyReport };
 
 /** Where an import shall go. */
 export type ImportWish = {
@@ -32,8 +33,10 @@ export type ImportDraft = {
   scenario: Scenario;
   tenant: Tenant;
   changes: readonly PlannedChange[];
-  /** What is still missing, in the order in which it is asked. */
+  /** What is still missing, in the order in which it is asked. What was answered is not asked again, whatever the answer. */
   open: readonly MissingFact[];
+  /** Whether first messages are proposed: the drawing has none of its own. */
+  wantsMessages: boolean;
 };
 
 /** Names a question across drafts. */
@@ -49,7 +52,11 @@ export function draftImport(drawing: Scenario, report: ImportReport, wish: Impor
   const plan = planImport(isNew ? EMPTY_SCENARIO : drawing, report, choice);
   const scenario = answered.reduce((drawn, { answer }) => withAnswer(drawn, plan.tenant, answer, names), plan.scenario);
   const tenant = tenantsOf(scenario).find(({ id }) => id === plan.tenant);
-  return tenant === undefined ? null : { scenario, tenant, changes: plan.changes, open: missingFacts(scenario, tenant, report) };
+  if (tenant === undefined) return null;
+  const settled = new Set(answered.map(({ fact }) => factKey(fact)));
+  const wantsMessages = isNew || drawing.messages.length === 0;
+  const open = missingFacts(scenario, tenant, report, wantsMessages).filter((fact) => !settled.has(factKey(fact)));
+  return { scenario, tenant, changes: plan.changes, open, wantsMessages };
 }
 
 /** A first answer to a question; null where nothing can be entered. */
@@ -72,13 +79,13 @@ export function withSuggestions(draft: ImportDraft, report: ImportReport, skippe
     given.push({ fact, answer });
     scenario = withAnswer(scenario, tenant.id, answer, names);
     tenant = tenantsOf(scenario).find(({ id }) => id === draft.tenant.id) ?? tenant;
-    open = missingFacts(scenario, tenant, report);
+    open = missingFacts(scenario, tenant, report, draft.wantsMessages);
   }
   return given;
 }
 
 /** More suggestions at once would fill a drawing with what nobody has said. */
-const MAX_SUGGESTIONS = 20;
+const MAX_SUGGESTIONS = 30;
 
 /** The tenant of a drawing that a paste is most likely about: one with a domain or an inbound connector of the same name. */
 export function likelyTenant(drawing: Scenario, { objects }: ImportReport): Tenant | null {
@@ -89,7 +96,15 @@ export function likelyTenant(drawing: Scenario, { objects }: ImportReport): Tena
   return tenantsOf(drawing).find(isLikely) ?? null;
 }
 
-function namesIn(language: Language): AnswerNames {
-  const { onPremisesServer, gateway, internetHost, sendConnector } = importedNames;
-  return { onPremisesServer: onPremisesServer[language], gateway: gateway[language], internetHost: internetHost[language], sendConnector: sendConnector[language] };
+function namesIn(language: Language): DrawnNames {
+  const { onPremisesServer, gateway, service, internetHost, toTenant, toInternet, messageFrom } = importedNames;
+  return {
+    onPremisesServer: onPremisesServer[language],
+    gateway: gateway[language],
+    service: service[language],
+    internetHost: internetHost[language],
+    toTenant: toTenant[language],
+    toInternet: toInternet[language],
+    messageFrom: messageFrom[language],
+  };
 }

@@ -50,9 +50,18 @@ const DSC_RESOURCES: ReadonlyMap<string, ObjectKind | OtherKind> = new Map([
   ['EXOIntraOrganizationConnector', 'IntraOrganizationConnector'],
 ]);
 
-/** What an object is, by the properties it has (nobody is asked); null when they tell nothing. */
+/** The last part of the type names that Export-Clixml and Export-Csv write, where it is not the cmdlet's noun. */
+const TYPES: ReadonlyMap<string, ObjectKind | OtherKind> = new Map([
+  ...OBJECT_KINDS.map((kind) => [kind, kind] as const),
+  ['TenantInboundConnector', 'InboundConnector'],
+  ['TenantOutboundConnector', 'OutboundConnector'],
+  ['SmtpSendConnectorConfig', 'SendConnector'],
+  ['DomainContentConfig', 'RemoteDomain'],
+]);
+
+/** What an object is: by what its format says, else by the properties it has (nobody is asked); null when they tell nothing. */
 export function kindOf({ typeName, properties }: PastedObject): ObjectKind | OtherKind | null {
-  const named = typeName === null ? undefined : DSC_RESOURCES.get(typeName);
+  const named = typeName === null ? undefined : (DSC_RESOURCES.get(typeName) ?? TYPES.get(typeName.split('.').at(-1) ?? ''));
   if (named !== undefined) return named;
   const found = SIGNS.find(({ all, any }) => all.every((name) => properties.has(name)) && (any.length === 0 || any.some((name) => properties.has(name))));
   return found?.kind ?? null;

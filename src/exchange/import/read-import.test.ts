@@ -120,7 +120,7 @@ test('several formats in one paste, wrapped by the console, and cut off at the e
   expect(report.objects.map(({ kind }) => kind)).toEqual(['AcceptedDomain', 'OutboundConnector', 'InboundConnector', 'InboundConnector']);
   expect(values(report)[2]).toMatchObject({ TlsSenderCertificateName: '*.contoso.example' });
   expect(report.reports.flatMap(({ refusal }) => (refusal === null ? [] : [refusal.key]))).toEqual(['otherKind', 'unrecognized']);
-  expect(new Set(report.notes.map((note) => note.key))).toEqual(new Set(['unreadLines', 'rewrapped', 'cutOffJson']));
+  expect(new Set(report.notes.map((note) => note.key))).toEqual(new Set(['consoleLines', 'rewrapped', 'cutOffJson']));
 });
 
 test('nothing hostile has an effect', () => {

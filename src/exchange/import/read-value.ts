@@ -14,7 +14,7 @@ export type ReadValue = { value: JsonValue | undefined; notes: readonly Property
 /** What Export-Csv, and ConvertTo-Json beyond its depth, write in place of a value. */
 const TYPE_NAME = /^(?:System|Microsoft\.Exchange|Deserialized)\.[\w.`+]+(?:\[.*\]|\(.*\))?$/;
 /** Under these, an address, a domain or an enumeration says itself; the first that is there is meant. */
-const NAMING = ['IPAddressToString', 'Address', 'Domain', 'SmtpAddress', 'DomainName', 'Name', 'Value'];
+const NAMING = ['Expression', 'IPAddressToString', 'Address', 'Domain', 'SmtpAddress', 'DomainName', 'Name', 'Value'];
 const LONGEST_QUOTE = 120;
 
 /** The text of a scalar, or of an object that stands for one; null when it has none. */

@@ -1,19 +1,21 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { lineBehind, lineAt, type Source } from './source.ts';
+import { collectObjects } from './collect-objects.ts';
 import type { PastedObject, PastedProperties, PastedValue, PasteNote, Segment } from './pasted.ts';
 
 /*
  * Export-Clixml ([MS-PSRP] §2.2.5): `<Obj>` with its type names, its text form (`<ToString>`), and its properties in
- * `<Props>` and `<MS>`; lists are `<LST>`, `<IE>`, `<QUE>` or `<STK>`; scalars are named by their type.
+ * `<Props>` and `<MS>`; lists are `<LST>`, `<IE>`, `<QUE>` or `<STK>`; hash tables are `<DCT>`, with a key and a value in each `<En>`; scalars
+ * are named by their type.
  */
 
 const LISTS = new Set(['LST', 'IE', 'QUE', 'STK']);
 const NUMBERS = new Set(['I16', 'I32', 'I64', 'U16', 'U32', 'U64', 'By', 'SB', 'Sg', 'Db', 'D']);
-const BAGS = new Set(['Props', 'MS']);
+const BAGS = new Set(['Props', 'MS', 'DCT']);
 const MAX_DEPTH = 60;
 const CLOSE = '</Objs>';
 
-type Frame = { tag: string; name: string | null; text: string; typeName: string | null; toString: string | null; properties: Map<string, PastedValue>; items: PastedValue[] | null };
+type Frame = { tag: string; line: number; name: string | null; text: string; typeName: string | null; toString: string | null; properties: Map<string, PastedValue>; items: PastedValue[] | null };
 
 /** Reads what Export-Clixml wrote, if it begins on this line. A document type declaration is refused, so no entity is ever expanded. */
 export function readClixml(source: Source, index: number): Segment | null {
@@ -52,14 +54,14 @@ function parseObjects(xml: string, line: number): { objects: PastedObject[]; pro
   });
   parser.on('opentag', (tag) => {
     if (stack.length > MAX_DEPTH) throw new StopReading();
-    stack.push(frameOf(tag));
+    stack.push(frameOf(tag, line + parser.line - 1));
   });
   parser.on('closetag', (tag) => {
     const frame = stack.pop();
     const parent = stack.at(-1);
     if (frame === undefined || parent === undefined) return;
     close(frame, parent, attribute(tag, 'RefId'), byRef, typesByRef);
-    if (frame.tag === 'Obj' && parent.tag === 'Objs') for (const object of topLevel(frame, line)) objects.push(object);
+    if (frame.tag === 'Obj' && parent.tag === 'Objs') for (const object of topLevel(frame)) objects.push(object);
   });
   try {
     parser.write(xml).close();
@@ -76,8 +78,8 @@ function attribute(tag: SaxesTagPlain, name: string): string | null {
   return Object.hasOwn(tag.attributes, name) ? (tag.attributes[name] ?? null) : null;
 }
 
-function frameOf(tag: SaxesTagPlain): Frame {
-  return { tag: tag.name, name: attribute(tag, 'N'), text: '', typeName: null, toString: null, properties: new Map(), items: null };
+function frameOf(tag: SaxesTagPlain, line: number): Frame {
+  return { tag: tag.name, line, name: attribute(tag, 'N'), text: '', typeName: null, toString: null, properties: new Map(), items: null };
 }
 
 /** Hands what a closed element says to the one around it. */
@@ -103,6 +105,11 @@ function close(frame: Frame, parent: Frame, refId: string | null, byRef: Map<str
     for (const [name, value] of frame.properties) parent.properties.set(name, value);
     return;
   }
+  if (frame.tag === 'En') {
+    const key = frame.properties.get('Key');
+    if (typeof key === 'string') parent.properties.set(key, frame.properties.get('Value') ?? null);
+    return;
+  }
   if (LISTS.has(frame.tag)) {
     parent.items = frame.items ?? [];
     return;
@@ -126,10 +133,13 @@ function valueOf(frame: Frame): PastedValue {
   return properties;
 }
 
-/** The objects of a document: a list at its top holds them, else the object itself is one. */
-function topLevel(frame: Frame, line: number): PastedObject[] {
-  if (frame.properties.size > 0) return [{ format: 'clixml', line, typeName: frame.typeName, properties: frame.properties }];
-  return (frame.items ?? []).flatMap((item) => (item instanceof Map ? [{ format: 'clixml' as const, line, typeName: null, properties: item }] : []));
+/** The objects of a document: itself, or what it wraps (a list, a hash table of lists). */
+function topLevel(frame: Frame): PastedObject[] {
+  const { line } = frame;
+  const found: PastedObject[] = [];
+  if (frame.properties.size > 0) collectObjects(frame.properties, { format: 'clixml', line, typeName: frame.typeName }, found);
+  else collectObjects(frame.items ?? [], { format: 'clixml', line, typeName: null }, found);
+  return found;
 }
 
 /** `_x000A_` is how CLIXML writes a character that XML does not carry ([MS-PSRP] §2.2.5.3.2). */

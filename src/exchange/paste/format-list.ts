@@ -12,24 +12,47 @@ type Line = { name: string; colon: number; pieces: string[] };
  */
 export function readFormatList(source: Source, index: number): Segment | null {
   const lines: Line[] = [];
+  const names = new Set<string>();
   let at = index;
   for (; ; at += 1) {
     const text = lineAt(source, at);
-    if (text === undefined || text.trim() === '') break;
     const last = lines.at(-1);
+    if (text === undefined) break;
+    if (text.trim() === '') {
+      if (last === undefined || !goesOn(source, at, text, last, names)) break;
+      last.pieces.push('');
+      continue;
+    }
     const property = PROPERTY.exec(text);
     const colon = (property?.[1]?.length ?? 0) + (property?.[2]?.length ?? 0);
     if (property?.[1] !== undefined && (last === undefined || colon === last.colon)) {
       lines.push({ name: property[1], colon, pieces: [property[3] ?? ''] });
+      names.add(property[1]);
     } else if (last !== undefined && isContinuation(text, last.colon)) last.pieces.push(text.slice(last.colon + 2));
     else break;
   }
-  // A single line with a colon is more likely a message than an object.
-  if (lines.length < 2) return null;
+  // A single line with a colon is more likely a message than an object, if its value is no plain word.
+  if (lines.length < 2 && !isPlainSetting(lines)) return null;
   const isExact = wrapsAtEdge(lines);
   const properties = new Map(lines.map((line) => [line.name, readValue(joinPieces(line.pieces, isExact))]));
   const object: PastedObject = { format: 'formatList', line: index + 1, typeName: null, properties };
   return { objects: [object], notes: [], next: at };
+}
+
+/**
+ * Whether a blank line belongs to a value of several lines (the Description of a transport rule ends in one): behind it, the same object goes
+ * on with a property it does not have yet.
+ */
+function goesOn(source: Source, at: number, blank: string, last: Line, names: ReadonlySet<string>): boolean {
+  if (blank.length < last.colon && last.pieces.length < 2) return false;
+  const next = PROPERTY.exec(lineAt(source, at + 1) ?? '');
+  if (next?.[1] === undefined || next[1].length + (next[2]?.length ?? 0) !== last.colon) return false;
+  return !names.has(next[1]);
+}
+
+/** `RejectDirectSend : False`: one setting that was asked for by its name. */
+function isPlainSetting([line]: readonly Line[]): boolean {
+  return line !== undefined && /^[A-Z][a-z]+[A-Z]\w*$/.test(line.name) && line.pieces.length === 1 && /^[\w.-]*$/.test(line.pieces[0] ?? '');
 }
 
 function isContinuation(text: string, colon: number): boolean {

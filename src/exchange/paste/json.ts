@@ -1,3 +1,4 @@
+import { collectObjects } from './collect-objects.ts';
 import { lineAt, lineBehind, type Source } from './source.ts';
 import type { PastedObject, PastedProperties, PastedValue, PasteNote, Segment } from './pasted.ts';
 
@@ -25,9 +26,10 @@ export function readJson(source: Source, index: number): Segment | null {
     parsed = parse(joinStrings(text));
     if (parsed !== undefined) notes.push({ key: 'rewrapped', line: here });
   }
-  if (parsed === undefined) return /"/.test(text) ? { objects: [], notes: [{ key: 'brokenJson', line: here }], next: index + 1 } : null;
+  // The braces of a script hold no JSON.
+  if (parsed === undefined) return /^[{[]\s*["{[]/.test(text) ? { objects: [], notes: [{ key: 'brokenJson', line: here }], next: index + 1 } : null;
   const objects: PastedObject[] = [];
-  collect(parsed.value, here, objects, 0);
+  collectObjects(parsed.value, { format: 'json', line: here, typeName: null }, objects);
   return { objects, notes, next: lineBehind(source, block.end, index) };
 }
 
@@ -45,7 +47,7 @@ function salvage(source: Source, index: number, whole: readonly Span[]): Segment
   const objects: PastedObject[] = [];
   for (const { start, end } of whole) {
     const parsed = parse(source.text.slice(start, end));
-    if (parsed !== undefined) collect(parsed.value, index + 1, objects, 0);
+    if (parsed !== undefined) collectObjects(parsed.value, { format: 'json', line: index + 1, typeName: null }, objects);
   }
   return { objects, notes: [{ key: 'cutOffJson', line: index + 1 }], next: lineBehind(source, whole.at(-1)?.end ?? 0, index) };
 }
@@ -103,20 +105,4 @@ function unwrap(map: PastedProperties): PastedValue {
   const spelled = map.get('Value');
   if (map.size === 2 && map.has('value') && typeof spelled === 'string') return spelled;
   return map;
-}
-
-function isScalar(value: PastedValue): boolean {
-  return value !== null && typeof value !== 'object';
-}
-
-/** An object with values of its own is one object; one that only holds others is their wrapping. */
-function collect(value: PastedValue, line: number, into: PastedObject[], depth: number): void {
-  if (value === null || typeof value !== 'object' || depth > MAX_DEPTH) return;
-  if (!(value instanceof Map)) {
-    if ('length' in value) for (const item of value) collect(item, line, into, depth + 1);
-    return;
-  }
-  const properties: PastedProperties = value;
-  if ([...properties.values()].some(isScalar)) into.push({ format: 'json', line, typeName: null, properties });
-  else for (const inner of properties.values()) collect(inner, line, into, depth + 1);
 }

@@ -23,7 +23,9 @@ export const CUT_SHORT = '\u2026';
 
 /** What is to be said about the paste as a whole. Closed list; each with a sentence in the content tables. */
 export type PasteNote =
-  | { key: 'unreadLines'; line: number; count: number; sample: string }
+  | { key: 'unreadLines'; line: number; last: number; count: number; sample: string }
+  /** Prompts, warnings and frames of the console, and comments: nothing in them could be read. */
+  | { key: 'consoleLines'; line: number; count: number }
   | { key: 'brokenJson'; line: number }
   | { key: 'cutOffJson'; line: number }
   | { key: 'rewrapped'; line: number }
@@ -36,7 +38,9 @@ export type PasteNote =
   | { key: 'table'; line: number }
   | { key: 'tooLarge'; characters: number; limit: number }
   | { key: 'tooManyObjects'; limit: number }
-  | { key: 'tooTangled'; line: number };
+  | { key: 'tooTangled'; line: number }
+  /** So many more remarks that they were only counted. */
+  | { key: 'moreRemarks'; count: number };
 
 /** What one reader found at a place of the paste. */
 export type Segment = {

@@ -1,8 +1,10 @@
+import { cleanText } from './clean-text.ts';
 import { readClixml } from './clixml.ts';
 import { readCsv } from './csv.ts';
 import { readDsc } from './dsc.ts';
 import { readFormatList } from './format-list.ts';
 import { readJson } from './json.ts';
+import { NoteCollector } from './note-collector.ts';
 import { lineAt, sourceOf, type Source } from './source.ts';
 import type { PastedObject, PasteNote, Segment } from './pasted.ts';
 
@@ -12,7 +14,6 @@ export const MAX_CHARACTERS = 32_000_000;
 export const MAX_OBJECTS = 50_000;
 
 const READERS: readonly ((source: Source, index: number) => Segment | null)[] = [readClixml, readJson, readDsc, readCsv, readFormatList];
-const SAMPLE = 80;
 const PROGRESS_EVERY = 2_000;
 
 /** What a paste holds, before anybody asked what the objects are. */
@@ -26,10 +27,10 @@ export type Paste = { objects: readonly PastedObject[]; notes: readonly PasteNot
  */
 export function readPaste(text: string, onProgress: (done: number) => void = () => undefined): Paste {
   if (text.length > MAX_CHARACTERS) return { objects: [], notes: [{ key: 'tooLarge', characters: text.length, limit: MAX_CHARACTERS }] };
-  const source = sourceOf(text.startsWith('\ufeff') ? text.slice(1) : text);
+  const source = sourceOf(cleanText(text));
   const total = source.starts.length;
   const objects: PastedObject[] = [];
-  const notes: PasteNote[] = [];
+  const notes = new NoteCollector();
   let reported = 0;
   let index = 0;
   while (index < total) {
@@ -39,17 +40,21 @@ export function readPaste(text: string, onProgress: (done: number) => void = () 
     }
     const segment = readSegment(source, index);
     if (segment === null) {
-      noteUnread(notes, source, index);
+      notes.addUnread(lineAt(source, index) ?? '', index);
       index += 1;
       continue;
     }
+    notes.endRun();
     for (const object of segment.objects) objects.push(object);
-    for (const note of segment.notes) notes.push(note);
+    for (const note of segment.notes) notes.add(note);
     index = segment.next;
-    if (objects.length > MAX_OBJECTS) return { objects: objects.slice(0, MAX_OBJECTS), notes: [...notes, { key: 'tooManyObjects', limit: MAX_OBJECTS }] };
+    if (objects.length > MAX_OBJECTS) {
+      notes.add({ key: 'tooManyObjects', limit: MAX_OBJECTS });
+      return { objects: objects.slice(0, MAX_OBJECTS), notes: notes.all };
+    }
     if (segment.notes.some((note) => note.key === 'tooTangled')) break;
   }
-  return { objects, notes };
+  return { objects, notes: notes.all };
 }
 
 function readSegment(source: Source, index: number): Segment | null {
@@ -58,15 +63,4 @@ function readSegment(source: Source, index: number): Segment | null {
     if (segment !== null) return segment;
   }
   return null;
-}
-
-/** Lines that no reader took are told in runs: nothing is left out in silence. */
-function noteUnread(notes: PasteNote[], source: Source, index: number): void {
-  const line = (lineAt(source, index) ?? '').trim();
-  if (line === '') return;
-  // The rule under the column names of Format-Table.
-  if (/^-{2,}(?: +-{2,})+$/.test(line)) notes.push({ key: 'table', line: index + 1 });
-  const last = notes.at(-1);
-  if (last?.key === 'unreadLines' && last.line + last.count === index + 1) last.count += 1;
-  else notes.push({ key: 'unreadLines', line: index + 1, count: 1, sample: line.slice(0, SAMPLE) });
 }

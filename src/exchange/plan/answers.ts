@@ -1,40 +1,35 @@
-import { newSendConnector } from '../../model/new-connector.ts';
-import { freeMessageId } from '../../model/new-message.ts';
-import { newRecord } from '../../model/new-record.ts';
-import type { Host } from '../../model/host.ts';
-import { normalizeDomain } from '../../model/domain-name.ts';
 import { addressKey } from '../../model/address.ts';
+import { normalizeDomain } from '../../model/domain-name.ts';
+import { freeMessageId } from '../../model/new-message.ts';
+import { newRecipient, newRecord } from '../../model/new-record.ts';
 import { isHost, type ScenarioRecord } from '../../model/record.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import { endpointName, isOnmicrosoftDomain } from '../../model/service-names.ts';
+import { endpointName, isOnmicrosoftDomain, isServiceName } from '../../model/service-names.ts';
 import type { Tenant } from '../../model/tenant.ts';
+import { describedHost, newHost, type AnsweredHost, type DrawnNames } from './answered-host.ts';
 import { withPlaces } from './with-places.ts';
 
-/** What a host that is drawn for an answer is to the tenant. */
-export const HOST_ROLES = ['onPremisesServer', 'gateway', 'internetHost'] as const;
-export type HostRole = (typeof HOST_ROLES)[number];
+/** What is said about a host. */
+export type HostAnswer = { key: 'sendingHost' | 'smartHost' | 'mxHost'; host: AnsweredHost; hostName: string; ipAddress: string; certificate: string };
 
-/** A host by its id in the drawing, or a new one of a role. */
-export type AnsweredHost = { kind: 'known'; id: string } | { kind: 'new'; role: HostRole };
-
-/** An answer to a question of an import. What is left empty stays open. */
+/** An answer to a question of an import. */
 export type Answer =
+  | HostAnswer
   | { key: 'domains'; domains: readonly string[] }
-  | { key: 'sendingHost'; host: AnsweredHost; hostName: string; ipAddress: string; certificate: string }
-  | { key: 'smartHost'; host: AnsweredHost; hostName: string; ipAddress: string }
-  | { key: 'mx'; domain: string; exchange: string }
+  /** A name of the service stands for each domain's own endpoint. */
+  | { key: 'mx'; domains: readonly string[]; exchange: string }
   | { key: 'recipients'; addresses: readonly string[] }
+  /** Another customer of the service, whose MX record points to it. */
+  | { key: 'correspondent'; domain: string }
   | { key: 'message'; mailFrom: string; rcptTo: string; submittedAt: string };
-
-/** What new records are called, in the reader's language. */
-export type AnswerNames = { readonly [Role in HostRole]: string } & { readonly sendConnector: string };
 
 /**
  * Draws an answer. Pure; the scenario it gives is valid when the one it got was and the answer's texts are what their fields take.
  *
  * @param tenantId the tenant that was imported; the same scenario is given back when there is none.
+ * @param names what new records are called, in the reader's language.
  */
-export function withAnswer(scenario: Scenario, tenantId: string, answer: Answer, names: AnswerNames): Scenario {
+export function withAnswer(scenario: Scenario, tenantId: string, answer: Answer, names: DrawnNames): Scenario {
   const tenant = scenario.records.find((record) => record.id === tenantId);
   if (tenant?.type !== 'tenant') return scenario;
   switch (answer.key) {
@@ -44,24 +39,20 @@ export function withAnswer(scenario: Scenario, tenantId: string, answer: Answer,
       return replaced(scenario, withRecipients(tenant, answer.addresses));
     case 'sendingHost':
     case 'smartHost':
+    case 'mxHost':
       return withHost(scenario, tenant, answer, names);
-    case 'mx': {
-      const record = newRecord('mxRecord', { records: scenario.records, organization: tenant.organization, stem: 'MX' });
-      if (record.type !== 'mxRecord') return scenario;
-      return withPlaces(scenario, [...scenario.records, { ...record, domain: answer.domain, exchange: answer.exchange }]);
-    }
+    case 'mx':
+      return answer.domains.reduce((drawn, domain) => withMx(drawn, tenant.organization, domain, answer.exchange), scenario);
+    case 'correspondent':
+      return withCorrespondent(scenario, answer.domain);
     case 'message': {
       const { mailFrom, rcptTo, submittedAt } = answer;
-      const message = { id: freeMessageId(scenario.messages), title: '', mailFrom, rcptTo: [rcptTo], submittedAt, headers: [] };
+      const from = scenario.records.find(({ id }) => id === submittedAt);
+      const title = from !== undefined && 'name' in from ? names.messageFrom(from.name) : '';
+      const message = { id: freeMessageId(scenario.messages), title, mailFrom, rcptTo: [rcptTo], submittedAt, headers: [] };
       return { ...scenario, messages: [...scenario.messages, message] };
     }
   }
-}
-
-/** The domain that a tenant's mail is about: the first that is not the service's; null where it has none. */
-export function domainOfTenant({ AcceptedDomains }: Tenant): string | null {
-  const names = AcceptedDomains.flatMap(({ DomainName }) => normalizeDomain(DomainName) ?? []);
-  return names.find((name) => !isOnmicrosoftDomain(name)) ?? names[0] ?? null;
 }
 
 function replaced(scenario: Scenario, record: ScenarioRecord): Scenario {
@@ -77,49 +68,34 @@ function withDomains(tenant: Tenant, domains: readonly string[]): Tenant {
 function withRecipients(tenant: Tenant, addresses: readonly string[]): Tenant {
   const known = new Set(tenant.recipients.map(({ PrimarySmtpAddress }) => addressKey(PrimarySmtpAddress)));
   const fresh = addresses.filter((address) => !known.has(addressKey(address)));
-  const recipients = fresh.map((PrimarySmtpAddress) => ({
-    PrimarySmtpAddress,
-    EmailAddresses: [],
-    RecipientType: 'UserMailbox' as const,
-    ExternalEmailAddress: null,
-    ForwardingSmtpAddress: null,
-    DeliverToMailboxAndForward: false,
-  }));
-  return { ...tenant, recipients: [...tenant.recipients, ...recipients] };
+  return { ...tenant, recipients: [...tenant.recipients, ...fresh.map(newRecipient)] };
 }
 
-type HostAnswer = Extract<Answer, { key: 'sendingHost' | 'smartHost' }>;
+function withMx(scenario: Scenario, organization: string | null, domain: string, exchange: string): Scenario {
+  const record = newRecord('mxRecord', { records: scenario.records, organization, stem: 'MX' });
+  if (record.type !== 'mxRecord') return scenario;
+  const name = normalizeDomain(domain) ?? domain;
+  return withPlaces(scenario, [...scenario.records, { ...record, domain, exchange: isServiceName(exchange.toLowerCase()) ? endpointName(name) : exchange }]);
+}
+
+/** An organization with a tenant, a mailbox and an MX record that points to the service. */
+function withCorrespondent(scenario: Scenario, domain: string): Scenario {
+  const { records } = scenario;
+  const organization = newRecord('organization', { records, organization: null, stem: domain });
+  const withFrame = [...records, organization];
+  const tenant = newRecord('tenant', { records: withFrame, organization: organization.id, stem: domain });
+  if (tenant.type !== 'tenant') return scenario;
+  const first = tenant.AcceptedDomains.filter(({ DomainName }) => isOnmicrosoftDomain(DomainName));
+  const AcceptedDomains = [{ DomainName: domain, DomainType: 'Authoritative' as const, MatchSubDomains: false }, ...first];
+  const drawn = withPlaces(scenario, [...withFrame, { ...tenant, AcceptedDomains, recipients: [newRecipient(`joe@${domain}`)] }]);
+  return withMx(drawn, organization.id, domain, endpointName(normalizeDomain(domain) ?? domain));
+}
 
 /** A new host, or one that is drawn already and takes over what was answered. */
-function withHost(scenario: Scenario, tenant: Tenant, answer: HostAnswer, names: AnswerNames): Scenario {
+function withHost(scenario: Scenario, tenant: Tenant, answer: HostAnswer, names: DrawnNames): Scenario {
   const { host } = answer;
-  const known = host.kind === 'known' ? scenario.records.find((record) => record.id === host.id) : newHost(scenario.records, tenant, host.role, names);
+  const known = host.kind === 'known' ? scenario.records.find((record) => record.id === host.id) : newHost(scenario.records, tenant, host, names);
   if (known === undefined || !isHost(known)) return scenario;
   const described = describedHost(known, answer, host.kind === 'new');
-  if (host.kind === 'known') return replaced(scenario, described);
-  return withPlaces(scenario, [...scenario.records, described]);
-}
-
-/** A host that sends its mail through the tenant, and of which nobody has said more: it has no mailboxes. */
-function newHost(records: readonly ScenarioRecord[], tenant: Tenant, role: HostRole, names: AnswerNames): ScenarioRecord {
-  const record = newRecord(role, { records, organization: role === 'internetHost' ? null : tenant.organization, stem: names[role] });
-  if (!isHost(record)) return record;
-  const domain = domainOfTenant(tenant);
-  const own = newSendConnector(names.sendConnector);
-  const toService = domain === null ? own : { ...own, DNSRoutingEnabled: false, SmartHosts: [endpointName(domain)] };
-  const host = { ...record, SendConnectors: [toService] };
-  return host.type === 'onPremisesServer' ? { ...host, recipients: [] } : host;
-}
-
-function describedHost(host: Host, answer: HostAnswer, isNew: boolean): Host {
-  const ipAddresses = answer.ipAddress === '' ? host.ipAddresses : isNew ? [answer.ipAddress] : withAddress(host.ipAddresses, answer.ipAddress);
-  const named = { ...host, hostName: answer.hostName === '' ? host.hostName : answer.hostName, ipAddresses };
-  if (answer.key === 'smartHost') return named;
-  if (answer.certificate === '') return isNew ? { ...named, certificate: null } : named;
-  return { ...named, certificate: { subject: answer.certificate, subjectAlternativeNames: [], trusted: true } };
-}
-
-/** The address comes first: the first one is what a session comes from. */
-function withAddress(addresses: readonly string[], address: string): string[] {
-  return [address, ...addresses.filter((other) => other !== address)];
+  return host.kind === 'known' ? replaced(scenario, described) : withPlaces(scenario, [...scenario.records, described]);
 }

@@ -8,6 +8,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import { isOnmicrosoftDomain } from '../../model/service-names.ts';
 import type { Tenant } from '../../model/tenant.ts';
 import type { ImportReport } from '../import/report.ts';
+import { usedProperty } from '../import/properties.ts';
 
 /** What is still missing before a message can be simulated. Closed list; each is a question in the content tables. */
 export type MissingFact =
@@ -17,18 +18,32 @@ export type MissingFact =
   | { key: 'ruleConnector'; rule: string; connector: string }
   /** No host of the drawing presents such a certificate or has such an address: who sends through it? */
   | { key: 'sendingHost'; connector: string; certificate: string | null; addresses: readonly string[] }
-  | { key: 'smartHost'; connector: string; host: string }
-  | { key: 'mx'; domain: string }
+  /** `of` is an outbound connector of the tenant, or a Send connector of a server. */
+  | { key: 'smartHost'; of: 'OutboundConnector' | 'SendConnector'; connector: string; host: string }
+  /** `more` domains are not asked about: a record for each would hide the drawing. */
+  | { key: 'mx'; domains: readonly string[]; more: number }
+  | { key: 'mxHost'; domain: string; host: string }
   | { key: 'domainElsewhere'; domain: string; tenant: string }
   /** The paste has only a part of a list, or none of it. */
-  | { key: 'partOfList'; object: string; property: string }
+  | { key: 'partOfList'; property: string; objects: readonly string[] }
   | { key: 'recipients'; tenant: string }
-  | { key: 'messages' };
+  /** Nobody is drawn whom the tenant could exchange mail with. */
+  | { key: 'correspondent' }
+  /** No message starts at this host or tenant of the drawing. */
+  | { key: 'message'; at: string; name: string };
 
-/** What to ask after an import, in the order in which the answers are needed. */
-export function missingFacts(scenario: Scenario, tenant: Tenant, report: Pick<ImportReport, 'reports'>): MissingFact[] {
+/** Domains that an MX record is asked for. */
+const MOST_DOMAINS = 8;
+/** Places that a first message is proposed for. */
+const MOST_PLACES = 6;
+
+/**
+ * What to ask after an import, in the order in which the answers are needed.
+ *
+ * @param wantsMessages false: the drawing has messages of its own.
+ */
+export function missingFacts(scenario: Scenario, tenant: Tenant, report: Pick<ImportReport, 'reports'>, wantsMessages: boolean): MissingFact[] {
   const domains = tenant.AcceptedDomains.flatMap(({ DomainName }) => normalizeDomain(DomainName) ?? []);
-  const mxOf = mxLookup(scenario.records);
   return [
     ...partsOfLists(report),
     ...(domains.length === 0 ? [{ key: 'acceptedDomains' as const, tenant: tenant.name }] : []),
@@ -37,20 +52,25 @@ export function missingFacts(scenario: Scenario, tenant: Tenant, report: Pick<Im
     ...ruleConnectors(tenant),
     ...sendingHosts(scenario.records, tenant),
     ...smartHosts(scenario.records, tenant),
-    ...domains.filter((domain) => !isOnmicrosoftDomain(domain) && mxOf(domain).length === 0).map((domain) => ({ key: 'mx' as const, domain })),
+    ...mxRecords(scenario.records, domains),
     ...(tenant.recipients.length === 0 ? [{ key: 'recipients' as const, tenant: tenant.name }] : []),
-    ...(scenario.messages.length === 0 ? [{ key: 'messages' as const }] : []),
+    ...(wantsMessages ? messages(scenario, tenant) : []),
   ];
 }
 
+/** Only of what the simulation reads: nobody misses the rest. */
 function partsOfLists({ reports }: Pick<ImportReport, 'reports'>): MissingFact[] {
-  return reports.flatMap((object) =>
-    object.refusal === null
-      ? object.properties
-          .filter(({ notes }) => notes.some((note) => note.key === 'cutShort' || note.key === 'collapsed'))
-          .map((property) => ({ key: 'partOfList' as const, object: object.name, property: property.name }))
-      : [],
-  );
+  const objects = new Map<string, string[]>();
+  for (const { refusal, kind, name, properties } of reports) {
+    if (refusal !== null || kind === null) continue;
+    for (const property of properties) {
+      if (usedProperty(kind, property.name) === undefined || !property.notes.some(({ key }) => key === 'cutShort' || key === 'collapsed')) continue;
+      const known = objects.get(property.name);
+      if (known === undefined) objects.set(property.name, [name]);
+      else known.push(name);
+    }
+  }
+  return [...objects].map(([property, names]) => ({ key: 'partOfList', property, objects: names }));
 }
 
 function domainsElsewhere(records: readonly ScenarioRecord[], tenant: Tenant, domains: readonly string[]): MissingFact[] {
@@ -81,19 +101,59 @@ function sendingHosts(records: readonly ScenarioRecord[], tenant: Tenant): Missi
 /** Whether a host of the drawing might be one that the connector was made for. A question, not the verdict: that is the engine's. */
 function mayUse(record: ScenarioRecord, connector: InboundConnector): boolean {
   if (!isHost(record)) return false;
-  const pattern = connector.TlsSenderCertificateName === null ? null : parseNamePattern(connector.TlsSenderCertificateName);
-  const names = record.certificate === null ? [] : [record.certificate.subject, ...record.certificate.subjectAlternativeNames].map((name) => normalizeDomain(name.replace(/^\*\./, '')));
-  const fits = names.some((name) => name !== null && pattern !== null && pattern.kind !== 'any' && (pattern.kind === 'exact' ? name === pattern.name : isAtOrBelow(name, pattern.name)));
+  const names = record.certificate === null ? [] : [record.certificate.subject, ...record.certificate.subjectAlternativeNames];
   const ranges = connector.SenderIPAddresses.flatMap((address) => parseIpv4Range(address) ?? []);
   const addresses = record.ipAddresses.flatMap((address) => parseIpv4(address) ?? []);
-  return fits || addresses.some((address) => ranges.some((range) => rangeContains(range, address)));
+  return names.some((name) => fitsPattern(name, connector.TlsSenderCertificateName)) || addresses.some((address) => ranges.some((range) => rangeContains(range, address)));
+}
+
+/** Whether a name is one that a TlsSenderCertificateName was probably written for. */
+export function fitsPattern(certificate: string, expected: string | null): boolean {
+  const pattern = expected === null ? null : parseNamePattern(expected);
+  const name = normalizeDomain(certificate.replace(/^\*\./, ''));
+  if (pattern === null || pattern.kind === 'any' || name === null) return false;
+  return pattern.kind === 'exact' ? name === pattern.name : isAtOrBelow(name, pattern.name);
 }
 
 function smartHosts(records: readonly ScenarioRecord[], tenant: Tenant): MissingFact[] {
   const resolve = hostResolver(records);
-  return tenant.OutboundConnectors.flatMap((connector) =>
-    connector.UseMXRecord
-      ? []
-      : connector.SmartHosts.filter((host) => resolve(host).kind === 'unresolved').map((host) => ({ key: 'smartHost' as const, connector: connector.Name, host })),
-  );
+  const asked = new Set<string>();
+  const facts = (of: 'OutboundConnector' | 'SendConnector', connectors: readonly { Name: string; SmartHosts: string[] }[]): MissingFact[] =>
+    connectors.flatMap(({ Name, SmartHosts }) =>
+      SmartHosts.flatMap((host) => {
+        if (asked.has(host.toLowerCase()) || resolve(host).kind !== 'unresolved') return [];
+        asked.add(host.toLowerCase());
+        return [{ key: 'smartHost' as const, of, connector: Name, host }];
+      }),
+    );
+  const servers = records.filter((record) => record.type === 'onPremisesServer').filter(({ organization }) => organization !== null && organization === tenant.organization);
+  return [
+    ...facts('OutboundConnector', tenant.OutboundConnectors.filter(({ UseMXRecord }) => !UseMXRecord)),
+    ...servers.flatMap(({ SendConnectors }) => facts('SendConnector', SendConnectors.filter(({ DNSRoutingEnabled }) => !DNSRoutingEnabled))),
+  ];
+}
+
+function mxRecords(records: readonly ScenarioRecord[], domains: readonly string[]): MissingFact[] {
+  const mxOf = mxLookup(records);
+  const resolve = hostResolver(records);
+  const own = domains.filter((domain) => !isOnmicrosoftDomain(domain));
+  const without = own.filter((domain) => mxOf(domain).length === 0);
+  const left = Math.max(0, MOST_DOMAINS - (own.length - without.length));
+  const unknown = new Map(own.flatMap((domain) => mxOf(domain).map(({ exchange }) => [exchange.toLowerCase(), { domain, host: exchange }] as const)));
+  return [
+    ...(without.length === 0 || left === 0 ? [] : [{ key: 'mx' as const, domains: without.slice(0, left), more: Math.max(0, without.length - left) }]),
+    ...[...unknown.values()].filter(({ host }) => resolve(host).kind === 'unresolved').map((one) => ({ key: 'mxHost' as const, ...one })),
+  ];
+}
+
+/** One from each of the organization's own hosts, whose mail is what the connectors are about, and one from outside. */
+function messages({ records, messages: drawn }: Scenario, tenant: Tenant): MissingFact[] {
+  const starts = new Set(drawn.map(({ submittedAt }) => submittedAt));
+  const others = records.filter((record) => record.type === 'tenant').filter((record) => record.id !== tenant.id);
+  const own = records.filter(isHost).filter((host) => 'organization' in host && host.organization !== null && host.organization === tenant.organization);
+  const places = [...(own.length === 0 ? [tenant] : own.slice(0, MOST_PLACES)), ...others.slice(0, 1)];
+  return [
+    ...(others.length === 0 ? [{ key: 'correspondent' as const }] : []),
+    ...places.filter(({ id }) => !starts.has(id)).map(({ id, name }) => ({ key: 'message' as const, at: id, name })),
+  ];
 }

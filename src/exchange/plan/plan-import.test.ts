@@ -28,10 +28,11 @@ describe('into a new tenant', () => {
     expect(plan.missing).toEqual([
       { key: 'ruleConnector', rule: 'To the signature service', connector: 'To signatures' },
       { key: 'sendingHost', connector: 'From servers', certificate: null, addresses: ['192.0.2.10'] },
-      { key: 'smartHost', connector: 'To servers', host: 'mail.contoso.example' },
-      { key: 'mx', domain: 'contoso.example' },
+      { key: 'smartHost', of: 'OutboundConnector', connector: 'To servers', host: 'mail.contoso.example' },
+      { key: 'mx', domains: ['contoso.example'], more: 0 },
       { key: 'recipients', tenant: 'contoso' },
-      { key: 'messages' },
+      { key: 'correspondent' },
+      { key: 'message', at: 'tenant', name: 'contoso' },
     ]);
   });
 });
@@ -69,5 +70,5 @@ test('Send connectors go to a new server of the tenant’s organization, which p
 
 test('a list that was cut short is asked for', () => {
   const plan = planImport(EMPTY_SCENARIO, readImport(paste('format-list-truncated')), INTO_NEW);
-  expect(plan.missing).toContainEqual({ key: 'partOfList', object: 'Data centres', property: 'SenderIPAddresses' });
+  expect(plan.missing).toContainEqual({ key: 'partOfList', property: 'SenderIPAddresses', objects: ['Data centres'] });
 });

@@ -52,7 +52,7 @@ export function planImport(scenario: Scenario, report: Pick<ImportReport, 'objec
   const records = replace(base.records, tenant);
   const hosts = mergeHost(records, tenant, objects, choice);
   const next = withPlaces(scenario, hosts.records);
-  return { scenario: next, tenant: tenant.id, changes: [...changes, ...hosts.changes], missing: missingFacts(next, tenant, report) };
+  return { scenario: next, tenant: tenant.id, changes: [...changes, ...hosts.changes], missing: missingFacts(next, tenant, report, scenario.messages.length === 0) };
 }
 
 function pick<Kind extends ObjectKind>(objects: readonly ImportedObject[], kind: Kind): Extract<ImportedObject, { kind: Kind }>[] {
