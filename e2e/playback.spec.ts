@@ -1,3 +1,4 @@
+import { checkA11y } from './fixtures/check-a11y.ts';
 import { expect, test } from './fixtures/test.ts';
 import { PICTURE_1, Simulator } from './pages/simulator.ts';
 
@@ -38,5 +39,70 @@ test.describe('with reduced motion', () => {
     await expect(page.getByRole('slider', { name: 'Position in the run' })).toHaveAttribute('aria-valuetext', /^End/);
     await page.getByRole('button', { name: 'Step back', exact: true }).click();
     await expect(page.getByRole('slider', { name: 'Position in the run' })).not.toHaveAttribute('aria-valuetext', /^End/);
+  });
+});
+
+test.describe('several messages', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('are played together by a key, each with its number, and one can be chosen or played alone', async ({ page }) => {
+    const app = new Simulator(page);
+    await app.open();
+    await app.openScenario('One address, two customers');
+    await page.keyboard.press('a');
+    await expect(page.getByRole('button', { name: 'Play all messages together' })).toHaveAttribute('aria-pressed', 'true');
+    const messages = page.getByRole('table', { name: 'Messages' });
+    await expect(messages.getByRole('row')).toHaveCount(4);
+    await expect(messages.getByRole('row', { name: /^2 joe@tailspintoys\.com → bob@contoso\.com/ })).toContainText('delivered');
+    await expect(app.drawing.getByRole('button', { name: 'Message 1: Decision 1: Originating contoso' })).toBeVisible();
+    await expect(app.connector('Shared relay').nth(1)).toContainText('2');
+    await checkA11y(page);
+
+    await app.toStart();
+    await page.keyboard.press('PageDown');
+    const position = page.getByRole('slider', { name: 'Position in the run' });
+    await expect(position).toHaveAttribute('aria-valuetext', /^Message 1: Decision 1, rule 1 of 3: Submission · Message 2: .* · and 1 more$/);
+    const before = await position.getAttribute('aria-valuetext');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageUp');
+    await expect(position).toHaveAttribute('aria-valuetext', before ?? '');
+
+    await app.drawing.getByRole('button', { name: /^Message 3: Decision 1/ }).click();
+    await expect(app.decision.getByRole('article', { name: 'Decision 1' })).toContainText('ann@adatum.com');
+    await messages.getByRole('button', { name: 'Show the hops of message 2' }).click();
+    await expect(app.hops).toContainText(/Originating\s*tailspintoys/);
+    await expect(page.getByRole('button', { name: 'Play one message alone' })).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  test('tell nothing while their verdicts are to be predicted, and a report waits for its message', async ({ page }) => {
+    const app = new Simulator(page);
+    await app.open();
+    await app.openScenario('Internal relay to nowhere');
+    await page.getByRole('button', { name: 'Play all messages together' }).click();
+    await expect(page.getByRole('table', { name: 'Messages' }).getByRole('row')).toHaveCount(3);
+    await page.getByRole('button', { name: 'Predict', exact: true }).click();
+    await app.toEnd();
+    for (const secret of ['Incoming contoso', 'loop', 'NDR', 'Report']) expect(await page.locator('body').ariaSnapshot()).not.toContain(secret);
+    await app.decision.getByRole('radio', { name: 'Incoming' }).check();
+    await app.decision.getByRole('combobox', { name: 'Tenant' }).selectOption('contoso');
+    await app.decision.getByRole('button', { name: 'Reveal' }).click();
+    await expect(app.decision.getByRole('status')).toContainText('Right.');
+  });
+
+  test('lead from one changed verdict to the next, and play on in a loop', async ({ page }) => {
+    const app = new Simulator(page);
+    await app.open();
+    await app.openScenario('One address, two customers');
+    await expect(page.getByRole('button', { name: 'Next changed verdict: the last edit changed none' })).toBeDisabled();
+    await app.connector('Shared relay').first().click();
+    await app.inspector.getByRole('button', { name: /^Remove 203\.0\.113\.50/ }).click();
+    const next = page.getByRole('button', { name: 'Next changed verdict (1 changed by the last edit)' });
+    await next.click();
+    await expect(app.decision.getByRole('region', { name: 'Verdict' })).toContainText('Changed by the last edit');
+    await page.keyboard.press('r');
+    await expect(page.getByRole('button', { name: 'Repeat' })).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('>');
+    await page.keyboard.press('<');
+    await expect(page.getByRole('slider', { name: 'Position in the run' })).toHaveAttribute('aria-valuetext', /^Hop 1:/);
   });
 });

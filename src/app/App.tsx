@@ -6,20 +6,22 @@ import { useLesson } from '../store/lesson-state.ts';
 import { useMode } from '../store/mode.ts';
 import { useSession } from '../store/session.ts';
 import { useTexts } from '../store/use-texts.ts';
-import { RunDriver } from '../timeline/RunDriver.tsx';
-import { Timeline } from '../timeline/Timeline.tsx';
 import { CommandDialogs } from './CommandDialogs.tsx';
-import { handleShortcut } from './commands/handle-shortcut.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { DropZone } from './DropZone.tsx';
 import { EngineState } from './EngineState.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useKeys } from './use-keys.ts';
 import { useThemeAndLanguage } from './use-theme.ts';
 import { watchClipboard } from './watch-clipboard.ts';
 
 /** Only for a page that shows and changes nothing. */
 const ReadingBar = lazy(async () => ({ default: (await import('./ReadingBar.tsx')).ReadingBar }));
+
+/** The picture stands before it is played. */
+const Timeline = lazy(async () => ({ default: (await import('../timeline/Timeline.tsx')).Timeline }));
+const RunDriver = lazy(async () => ({ default: (await import('../timeline/RunDriver.tsx')).RunDriver }));
 
 /** The picture stands before anybody adds to it. */
 const Palette = lazy(async () => ({ default: (await import('../palette/Palette.tsx')).Palette }));
@@ -41,10 +43,7 @@ export function App() {
   const inLesson = useLesson((state) => state.lesson !== null);
   const mode = useMode((state) => state.mode);
   useThemeAndLanguage();
-  useEffect(() => {
-    addEventListener('keydown', handleShortcut);
-    return () => removeEventListener('keydown', handleShortcut);
-  }, []);
+  useKeys();
   useEffect(watchClipboard, []);
 
   return (
@@ -83,7 +82,9 @@ export function App() {
       ) : null}
       {hopsOpen ? (
         <section id="hops" tabIndex={-1} aria-label={t.hops} className="shell-run border-t border-line bg-surface">
-          <Timeline />
+          <Suspense fallback={<div className="h-[118px]" />}>
+            <Timeline />
+          </Suspense>
         </section>
       ) : null}
       <Dialogs />
@@ -93,7 +94,9 @@ export function App() {
         <EditAnnouncer />
       </Suspense>
       <Notices />
-      <RunDriver />
+      <Suspense>
+        <RunDriver />
+      </Suspense>
     </div>
   );
 }

@@ -24,7 +24,6 @@ import { useTexts } from '../store/use-texts.ts';
 import { toggleLocked, toggleMinimap, useViewOptions } from '../store/view-options.ts';
 import { connectNodes } from './connect.ts';
 import { RouteEdge } from './edges/RouteEdge.tsx';
-import { Envelope } from './Envelope.tsx';
 import { applyNodeChanges, finishDrag } from './node-changes.ts';
 import { DnsNode } from './nodes/DnsNode.tsx';
 import { ForestNode } from './nodes/ForestNode.tsx';
@@ -36,9 +35,9 @@ import { isOverview, recordAt } from './overview.ts';
 import { createEdgeProjection, type RouteEdge as Route } from './project-edges.ts';
 import { createNodeProjection, type CanvasNode } from './project-nodes.ts';
 import { quickAddTypes, type Dropped } from './quick-add-types.ts';
-import { Trails } from './Trails.tsx';
 import { FIT, useFitWhileUntouched } from './use-fit.ts';
 import { fitDrawing, reveal, setFlow } from './view.ts';
+import { Ways } from './Ways.tsx';
 
 /* For those who draw; a reader's first picture does not wait for them. */
 const QuickAddMenu = lazy(async () => ({ default: (await import('./QuickAddMenu.tsx')).QuickAddMenu }));
@@ -201,14 +200,13 @@ function Flow() {
           <LockIcon aria-hidden="true" className="control-stroke" />
         </ControlButton>
       </Controls>
-      {!overview && <Trails />}
       <Suspense>
         {minimap && !overview && <OverviewMap />}
         {overview && <Overview />}
         {selection.ids.length > 1 && <SelectionBar />}
         {dropped !== null && <QuickAddMenu dropped={dropped} onClose={closeQuickAdd} />}
       </Suspense>
-      <Envelope />
+      <Ways afar={overview} />
     </ReactFlow>
   );
 }

@@ -29,7 +29,7 @@ export function PredictCard({ hop, ordinal, way }: Props) {
         className="mt-3 space-y-3"
         onSubmit={(event) => {
           event.preventDefault();
-          if (verdict !== null && ready) submitGuess(hop.id, { verdict, tenant: wantsTenant ? tenant : null });
+          if (verdict !== null && ready) submitGuess(hop, { verdict, tenant: wantsTenant ? tenant : null });
         }}
       >
         <p className="text-sm leading-relaxed">{t.explain}</p>

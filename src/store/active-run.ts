@@ -1,10 +1,11 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Run, SimulationResult } from '../engine/result.ts';
-import { useClock, type ClockState } from './clock.ts';
+import { useClock, type ClockState, type Played } from './clock.ts';
 import { revealedHops, usePredict } from './predict.ts';
 import { useResults } from './results.ts';
 import { useSession } from './session.ts';
 import { hideUnpredicted, shownRuns, type ShownHop, type ShownRun } from './shown-run.ts';
+import { tracksOf, type Together } from './tracks.ts';
 
 function pickRun(result: SimulationResult | null, id: string | null): Run | null {
   if (result === null) return null;
@@ -23,16 +24,75 @@ function shownRun(run: Run | null, revealed: ReadonlySet<string> | null): ShownR
   return made;
 }
 
-/** The run that is shown: the chosen one, or the first; no further than the audience has predicted it. */
+type Shown = { revealed: ReadonlySet<string> | null; runs: readonly ShownRun[]; together: Together | null };
+
+const shownOf = new WeakMap<SimulationResult, Shown>();
+const NOTHING: Shown = { revealed: null, runs: [], together: null };
+
+/** All runs of a result as they may be shown; the same object as long as the same may be. */
+function allShown(result: SimulationResult | null, revealed: ReadonlySet<string> | null): Shown {
+  if (result === null) return NOTHING;
+  const known = shownOf.get(result);
+  if (known !== undefined && known.revealed === revealed) return known;
+  const made = { revealed, runs: shownRuns(result.runs, revealed), together: null };
+  shownOf.set(result, made);
+  return made;
+}
+
+/** All runs on one clock; null: they are not played together, or there is only one. */
+function togetherOf(result: SimulationResult | null, revealed: ReadonlySet<string> | null, on: boolean): Together | null {
+  if (!on) return null;
+  const all = allShown(result, revealed);
+  if (all.runs.length < 2) return null;
+  all.together ??= tracksOf(all.runs);
+  return all.together;
+}
+
+function activeOf(result: SimulationResult | null, id: string | null, revealed: ReadonlySet<string> | null, on: boolean): ShownRun | null {
+  const together = togetherOf(result, revealed, on);
+  if (together === null) return shownRun(pickRun(result, id), revealed);
+  return (together.tracks.find(({ run }) => run.id === id) ?? together.tracks[0])?.run ?? null;
+}
+
+/**
+ * The run that is shown: the chosen one, or the first; no further than the audience has predicted it. While all are
+ * played together, its times are those of the common clock.
+ */
 export function useActiveRun(): ShownRun | null {
   const id = useSession((state) => state.activeRun);
+  const on = useSession((state) => state.together);
   const revealed = usePredict(revealedHops);
-  return useResults((state) => shownRun(pickRun(state.result, id), revealed));
+  return useResults((state) => activeOf(state.result, id, revealed, on));
 }
 
 /** The run that is shown, now. */
 export function activeRun(): ShownRun | null {
-  return shownRun(pickRun(useResults.getState().result, useSession.getState().activeRun), revealedHops(usePredict.getState()));
+  const { activeRun: id, together } = useSession.getState();
+  return activeOf(useResults.getState().result, id, revealedHops(usePredict.getState()), together);
+}
+
+/** All runs on one clock, as they may be shown; null: one is played alone. */
+export function useTogether(): Together | null {
+  const on = useSession((state) => state.together);
+  const revealed = usePredict(revealedHops);
+  return useResults((state) => togetherOf(state.result, revealed, on));
+}
+
+/** The same, now. */
+export function playedTogether(): Together | null {
+  return togetherOf(useResults.getState().result, revealedHops(usePredict.getState()), useSession.getState().together);
+}
+
+/** What the clock plays: all runs together, or the shown one alone. */
+export function usePlayed(): Played | null {
+  const together = useTogether();
+  const run = useActiveRun();
+  return together ?? run;
+}
+
+/** The same, now. */
+export function playedNow(): Played | null {
+  return playedTogether() ?? activeRun();
 }
 
 /** What a run that is shown depends on, and where it stands. */
@@ -60,18 +120,15 @@ export function wholeRun(): Run | null {
   return pickRun(useResults.getState().result, useSession.getState().activeRun);
 }
 
-const NO_RUNS: readonly ShownRun[] = [];
-
-/** All runs, as they may be shown. */
+/** All runs, as they may be shown, each on its own clock. */
 export function useShownRuns(): readonly ShownRun[] {
   const revealed = usePredict(revealedHops);
-  const runs = useResults((state) => state.result?.runs);
-  return useMemo(() => (runs === undefined ? NO_RUNS : shownRuns(runs, revealed)), [runs, revealed]);
+  return useResults((state) => allShown(state.result, revealed).runs);
 }
 
 /** The same, now. */
 export function shownRunsNow(): readonly ShownRun[] {
-  return shownRuns(useResults.getState().result?.runs ?? [], revealedHops(usePredict.getState()));
+  return allShown(useResults.getState().result, revealedHops(usePredict.getState())).runs;
 }
 
 /** The hop that is under way at a time: the last one that has started. */

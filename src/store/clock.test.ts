@@ -1,6 +1,25 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Hop, Run } from '../engine/result.ts';
-import { advance, momentsOf, seek, setPlaying, setSpeed, stepBack, stepForward, togglePlay, useClock } from './clock.ts';
+import picture1 from '../content/scenarios/picture-1.json';
+import { simulate } from '../engine/index.ts';
+import { parseScenario } from '../model/validate.ts';
+import {
+  advance,
+  changeSpeed,
+  hopBack,
+  hopForward,
+  LOOP_REST,
+  momentsOf,
+  seek,
+  setPlaying,
+  setSpeed,
+  stepBack,
+  stepForward,
+  toggleLoop,
+  togglePlay,
+  useClock,
+  verdictMoments,
+} from './clock.ts';
 
 function hop(index: number, startsAt: number, endsAt: number): Hop {
   return {
@@ -68,4 +87,56 @@ describe('the clock', () => {
     advance(100, run);
     expect(useClock.getState().time).toBe(400);
   });
+
+  it('steps by hop to where each begins, and back through the same places', () => {
+    const decided = picture();
+    const starts = decided.hops.map(({ startsAt }) => startsAt);
+    expect(walk(() => hopForward(decided), 3)).toEqual([starts[0], starts[1], decided.endsAt]);
+    expect(walk(() => hopBack(decided), 3)).toEqual([decided.endsAt, starts[1], starts[0]]);
+  });
+
+  it('steps by rule inside a decision, and to the verdict', () => {
+    const decided = picture();
+    const [first] = decided.hops;
+    const rules = momentsOf(decided).filter((moment) => moment >= (first?.decidesAt ?? 0) && moment <= (first?.turnsAt ?? 0));
+    expect(rules).toHaveLength(3);
+    expect(rules.at(-1)).toBe(verdictMoments(decided)[0]);
+  });
+
+  it('rests at the end of a loop, and begins again', () => {
+    toggleLoop();
+    togglePlay(run);
+    advance(2000 + LOOP_REST / 2, run);
+    expect(useClock.getState()).toMatchObject({ playing: true, time: 2000 + LOOP_REST / 2 });
+    advance(LOOP_REST, run);
+    expect(useClock.getState()).toMatchObject({ playing: true, time: 0 });
+    advance(2000 + LOOP_REST / 2, run);
+    stepBack(run);
+    expect(useClock.getState().time).toBe(1000);
+    toggleLoop();
+  });
+
+  it('changes speed within the speeds there are', () => {
+    for (let press = 0; press < 5; press += 1) changeSpeed(1);
+    expect(useClock.getState().speed).toBe(4);
+    for (let press = 0; press < 5; press += 1) changeSpeed(-1);
+    expect(useClock.getState().speed).toBe(0.5);
+  });
 });
+
+/** The article's first picture: two hops, a decision in each. */
+function picture(): Run {
+  const parsed = parseScenario(picture1);
+  const first = parsed.ok ? simulate(parsed.value).runs[0] : undefined;
+  if (first === undefined) throw new Error('no run');
+  return first;
+}
+
+/** Where the clock stands before each of several steps. */
+function walk(step: () => void, times: number): number[] {
+  return Array.from({ length: times }, () => {
+    const { time } = useClock.getState();
+    step();
+    return time;
+  });
+}

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ShownRun } from './shown-run.ts';
+import type { ShownHop } from './shown-run.ts';
 
 /** The speeds that can be chosen, as a factor. */
 export const SPEEDS = [0.5, 1, 2, 4] as const;
@@ -10,15 +10,25 @@ export type ClockState = {
   time: number;
   playing: boolean;
   speed: Speed;
+  /** At the end it begins again. */
+  loop: boolean;
 };
 
+/** What the clock plays: the hops of one run, or of several on one clock. */
+export type Played = { readonly hops: readonly ShownHop[]; readonly endsAt: number };
+
 /** The run's clock. The picture is a function of it and of the result, and of nothing else. */
-export const useClock = create<ClockState>()(() => ({ time: 0, playing: false, speed: 1 }));
+export const useClock = create<ClockState>()(() => ({ time: 0, playing: false, speed: 1, loop: false }));
+
+/** Moments nearer to each other than this are one, in milliseconds. */
+const SAME = 0.5;
+/** How long the end stands before a loop begins again, in milliseconds on the run's clock: time enough to read the outcome. */
+export const LOOP_REST = 1500;
 
 /** The moments a step goes to: where a hop starts, each rule is shown, the envelope turns, the hop ends. Ascending. */
-export function momentsOf(run: ShownRun): number[] {
+export function momentsOf({ hops }: Pick<Played, 'hops'>): number[] {
   const moments = new Set<number>([0]);
-  for (const hop of run.hops) {
+  for (const hop of hops) {
     moments.add(hop.startsAt);
     if (hop.attribution !== null && hop.decidesAt !== null && hop.turnsAt !== null) {
       const shown = hop.attribution.steps.filter((step) => step.outcome !== 'notReached').length;
@@ -29,6 +39,17 @@ export function momentsOf(run: ShownRun): number[] {
     moments.add(hop.endsAt);
   }
   return [...moments].sort((a, b) => a - b);
+}
+
+/** When hops begin, and the end: where a step from hop to hop goes. Ascending. */
+export function hopMoments({ hops, endsAt }: Played): number[] {
+  return [...new Set([0, ...hops.map(({ startsAt }) => startsAt), endsAt])].sort((a, b) => a - b);
+}
+
+/** When verdicts are known: one that is still to be predicted counts from where it is asked for. Ascending. */
+export function verdictMoments({ hops }: Pick<Played, 'hops'>): number[] {
+  const moments = hops.flatMap((hop) => (hop.decidesAt === null ? [] : [hop.turnsAt ?? hop.decidesAt]));
+  return [...new Set(moments)].sort((a, b) => a - b);
 }
 
 export function seek(time: number): void {
@@ -43,28 +64,65 @@ export function setSpeed(speed: Speed): void {
   useClock.setState({ speed });
 }
 
+/** The next speed up (1) or down (-1), as long as there is one. */
+export function changeSpeed(by: 1 | -1): void {
+  useClock.setState(({ speed }) => ({ speed: SPEEDS[SPEEDS.indexOf(speed) + by] ?? speed }));
+}
+
+export function toggleLoop(): void {
+  useClock.setState(({ loop }) => ({ loop: !loop }));
+}
+
+/** Goes to a time and waits there. */
+export function pauseAt(time: number): void {
+  setPlaying(false);
+  seek(time);
+}
+
 /** Plays, or pauses; at the end it plays from the start. */
-export function togglePlay(run: ShownRun): void {
+export function togglePlay(played: Played): void {
   useClock.setState(({ time, playing }) =>
-    playing ? { playing: false } : { playing: true, time: time >= run.endsAt ? 0 : time },
+    playing ? { playing: false } : { playing: true, time: time >= played.endsAt ? 0 : time },
   );
 }
 
+/** The first of several moments after a time; null: there is none. */
+export function momentAfter(moments: readonly number[], time: number): number | null {
+  return moments.find((moment) => moment > time + SAME) ?? null;
+}
+
+/** The last of several moments before a time; null: there is none. */
+export function momentBefore(moments: readonly number[], time: number): number | null {
+  return moments.findLast((moment) => moment < time - SAME) ?? null;
+}
+
 /** Goes to the next moment, paused. */
-export function stepForward(run: ShownRun): void {
-  useClock.setState(({ time }) => ({ playing: false, time: momentsOf(run).find((moment) => moment > time + 0.5) ?? run.endsAt }));
+export function stepForward(played: Played): void {
+  pauseAt(momentAfter(momentsOf(played), useClock.getState().time) ?? played.endsAt);
 }
 
 /** Goes to the moment before, paused. */
-export function stepBack(run: ShownRun): void {
-  useClock.setState(({ time }) => ({ playing: false, time: momentsOf(run).findLast((moment) => moment < time - 0.5) ?? 0 }));
+export function stepBack(played: Played): void {
+  pauseAt(momentBefore(momentsOf(played), Math.min(useClock.getState().time, played.endsAt)) ?? 0);
 }
 
-/** Lets `elapsed` milliseconds of real time pass; stops at the run's end. */
-export function advance(elapsed: number, run: ShownRun): void {
-  useClock.setState(({ time, playing, speed }) => {
+/** Goes to where the next hop begins, or to the end, paused. */
+export function hopForward(played: Played): void {
+  pauseAt(momentAfter(hopMoments(played), useClock.getState().time) ?? played.endsAt);
+}
+
+/** Goes to where this hop began, or else the one before it, paused. */
+export function hopBack(played: Played): void {
+  pauseAt(momentBefore(hopMoments(played), Math.min(useClock.getState().time, played.endsAt)) ?? 0);
+}
+
+/** Lets `elapsed` milliseconds of real time pass; at the end it stops, or rests a little and begins again. */
+export function advance(elapsed: number, played: Played): void {
+  useClock.setState(({ time, playing, speed, loop }) => {
     if (!playing) return {};
     const next = time + elapsed * speed;
-    return next >= run.endsAt ? { time: run.endsAt, playing: false } : { time: next };
+    if (next < played.endsAt) return { time: next };
+    if (!loop) return { time: played.endsAt, playing: false };
+    return { time: next < played.endsAt + LOOP_REST * speed ? next : 0 };
   });
 }

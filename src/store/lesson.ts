@@ -1,4 +1,4 @@
-import { activeRun, shownRunsNow } from './active-run.ts';
+import { activeRun, playedTogether, shownRunsNow } from './active-run.ts';
 import { seek, setPlaying } from './clock.ts';
 import { useDocument } from './document.ts';
 import { addressOf } from './gallery-links.ts';
@@ -80,12 +80,13 @@ export function moveInLesson(step: 1 | -1): Promise<boolean> {
 }
 
 /**
- * Goes on where a run has nothing more to show: the next run of the drawing from its start, and after the last one the
- * next scenario. Backwards each is entered at its end, so that stepping back shows all again in reverse.
+ * Goes on where a run has nothing more to show: the next run of the drawing from its start, and after the last one (or
+ * after all, where they are played together) the next scenario. Backwards each is entered at its end, so that stepping back shows all again in reverse.
  */
 export async function moveOn(step: 1 | -1): Promise<void> {
   const runs = shownRunsNow();
-  const other = runs[runs.findIndex(({ id }) => id === activeRun()?.id) + step];
+  const alone = playedTogether() === null;
+  const other = alone ? runs[runs.findIndex(({ id }) => id === activeRun()?.id) + step] : undefined;
   if (other === undefined) {
     await goToStep((useLesson.getState().lesson?.at ?? 0) + step, step === 1 ? 'paused' : 'end');
     return;

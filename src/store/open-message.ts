@@ -15,5 +15,6 @@ export function openMessage(id: string | null): void {
   useOpenMessage.setState({ id });
   if (id === null || useSession.getState().activeRun?.startsWith(`${id}.`) === true) return;
   showRun(firstRun(id));
-  seek(0);
+  // Together, all of them go on where they are.
+  if (!useSession.getState().together) seek(0);
 }

@@ -5,6 +5,7 @@ import type { Verdict } from '../model/expectation.ts';
 import { seek, setPlaying } from './clock.ts';
 import { useDocument } from './document.ts';
 import { decisionKey, decisionsOf, useResults } from './results.ts';
+import type { ShownHop } from './shown-run.ts';
 
 /** What somebody in the audience said before the card opened. */
 export type Guess = { verdict: Verdict; tenant: string | null };
@@ -63,25 +64,26 @@ export function judgeGuess(guess: Guess, { verdict, tenant }: Pick<Attribution, 
   return !named || guess.tenant === tenant ? 'right' : 'halfRight';
 }
 
-function findDecided(hop: string): { attribution: Attribution; at: number } | null {
+/** The decision of a hop that is shown without it, and when it is known on the clock that shows it. */
+function findDecided({ id, startsAt }: ShownHop): { attribution: Attribution; at: number } | null {
   for (const run of useResults.getState().result?.runs ?? []) {
-    const found = run.hops.find(({ id }) => id === hop);
-    if (found?.attribution) return { attribution: found.attribution, at: found.turnsAt ?? found.endsAt };
+    const found = run.hops.find((hop) => hop.id === id);
+    if (found?.attribution) return { attribution: found.attribution, at: (found.turnsAt ?? found.endsAt) + startsAt - found.startsAt };
   }
   return null;
 }
 
 /** Takes a guess, counts it, and opens the card at the verdict. A decision is guessed once. */
-export function submitGuess(hop: string, guess: Guess): void {
+export function submitGuess(hop: ShownHop, guess: Guess): void {
   const decided = findDecided(hop);
   const state = usePredict.getState();
-  if (decided === null || state.guesses.has(hop)) return;
+  if (decided === null || state.guesses.has(hop.id)) return;
   const result = judgeGuess(guess, decided.attribution);
   const streak = result === 'right' ? state.streak + 1 : 0;
   const best = Math.max(state.best, streak);
   if (best > state.best) saveBest(best);
   usePredict.setState({
-    guesses: new Map(state.guesses).set(hop, { guess, result }),
+    guesses: new Map(state.guesses).set(hop.id, { guess, result }),
     right: state.right + (result === 'right' ? 1 : 0),
     asked: state.asked + 1,
     streak,

@@ -19,6 +19,8 @@ type SessionState = {
   selection: Selection;
   /** Id of the run that is shown; null: the first there is. */
   activeRun: string | null;
+  /** Whether all runs are played on one clock; where there is only one, it changes nothing. */
+  together: boolean;
   sidePanel: SidePanel;
   sideOpen: boolean;
   hopsOpen: boolean;
@@ -30,6 +32,7 @@ const NOTHING: Selection = { ids: [], row: null };
 export const useSession = create<SessionState>()(() => ({
   selection: NOTHING,
   activeRun: null,
+  together: false,
   sidePanel: 'decision',
   sideOpen: true,
   hopsOpen: true,
@@ -51,6 +54,11 @@ export function selectRow(row: RowRef): void {
 
 export function showRun(run: string | null): void {
   useSession.setState({ activeRun: run });
+}
+
+/** Plays one run alone, or all of them on one clock. */
+export function setTogether(together: boolean): void {
+  useSession.setState({ together });
 }
 
 export function showSidePanel(sidePanel: SidePanel): void {
@@ -80,5 +88,5 @@ export function dismissNotice(id: number): void {
 
 /** A new document: nothing selected, the decision in front. */
 export function resetSession(): void {
-  useSession.setState({ selection: NOTHING, activeRun: null, sidePanel: 'decision' });
+  useSession.setState({ selection: NOTHING, activeRun: null, together: false, sidePanel: 'decision' });
 }

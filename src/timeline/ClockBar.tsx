@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { timelineTexts } from '../content/timeline-texts.ts';
+import { useTogether } from '../store/active-run.ts';
+import { setSpeed, SPEEDS, useClock, type Played } from '../store/clock.ts';
 import type { ShownRun } from '../store/shown-run.ts';
-import { setSpeed, SPEEDS, useClock } from '../store/clock.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { ClockButtons } from './ClockButtons.tsx';
 import { EnlargeButton } from './EnlargeButton.tsx';
@@ -10,18 +11,20 @@ import { RunSelect } from './RunSelect.tsx';
 import { Scrubber } from './Scrubber.tsx';
 import { TraceButton } from './TraceButton.tsx';
 import { useMoment } from './use-moment.ts';
+import { WhichRuns } from './WhichRuns.tsx';
 
 /** Its sentences are for those whose drawing expects something. */
 const Expectations = lazy(async () => ({ default: (await import('./Expectations.tsx')).Expectations }));
 
-type Props = { run: ShownRun; enlarged: boolean; onEnlarge: (enlarged: boolean) => void };
+type Props = { run: ShownRun; played: Played; enlarged: boolean; onEnlarge: (enlarged: boolean) => void };
 
 /** The run's clock in one line: buttons, slider, where it stands, speed, and whose run it is. */
-export function ClockBar({ run, enlarged, onEnlarge }: Props) {
+export function ClockBar({ run, played, enlarged, onEnlarge }: Props) {
+  const together = useTogether() !== null;
   return (
     <div className="flex min-h-10 flex-wrap items-center gap-x-3 px-3">
-      <ClockButtons run={run} />
-      <Scrubber run={run} />
+      <ClockButtons played={played} />
+      <Scrubber run={run} played={played} />
       <Moment run={run} />
       <SpeedSelect />
       <PredictToggle />
@@ -29,7 +32,8 @@ export function ClockBar({ run, enlarged, onEnlarge }: Props) {
         <Expectations />
       </Suspense>
       <TraceButton />
-      <RunSelect run={run} />
+      <WhichRuns />
+      {together ? null : <RunSelect run={run} />}
       <EnlargeButton enlarged={enlarged} onEnlarge={onEnlarge} />
     </div>
   );
@@ -39,7 +43,7 @@ export function ClockBar({ run, enlarged, onEnlarge }: Props) {
 function Moment({ run }: { run: ShownRun }) {
   const moment = useMoment(run);
   return (
-    <span aria-hidden="true" className="hidden w-56 truncate text-sm font-medium @2xl:block @5xl:w-80" title={moment}>
+    <span aria-hidden="true" className="hidden w-44 truncate text-sm font-medium @2xl:block @6xl:w-72" title={moment}>
       {moment}
     </span>
   );

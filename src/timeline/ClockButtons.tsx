@@ -1,35 +1,63 @@
-import { Pause, Play, SkipBack, SkipForward, StepBack, StepForward, type LucideIcon } from 'lucide-react';
+import { ChevronsLeft, ChevronsRight, Diff, Gavel, Pause, Play, Repeat, SkipBack, SkipForward, StepBack, StepForward, type LucideIcon } from 'lucide-react';
+import type { CommandId } from '../content/command-texts.ts';
 import { timelineTexts } from '../content/timeline-texts.ts';
-import type { ShownRun } from '../store/shown-run.ts';
-import { seek, setPlaying, stepBack, stepForward, togglePlay, useClock } from '../store/clock.ts';
+import { goToNextChange, useChangedCount } from '../store/changed-verdicts.ts';
+import { hopBack, hopForward, momentAfter, pauseAt, stepBack, stepForward, toggleLoop, togglePlay, useClock, verdictMoments, type Played } from '../store/clock.ts';
+import { useKeyHint } from '../store/key-hints.ts';
+import { showSidePanel } from '../store/session.ts';
 import { useTexts } from '../store/use-texts.ts';
 
-/** The clock's buttons, in the order of a player's. */
-export function ClockButtons({ run }: { run: ShownRun }) {
+/** The clock's buttons, in the order of a player's; then where to go next, and whether it begins again. */
+export function ClockButtons({ played }: { played: Played }) {
   const t = useTexts(timelineTexts);
   const playing = useClock((state) => state.playing);
+  const loop = useClock((state) => state.loop);
+  const changed = useChangedCount();
   return (
     <span role="group" aria-label={t.playback} className="flex items-center gap-0.5">
-      <ClockButton name={t.toStart} icon={SkipBack} onPress={() => goTo(0)} />
-      <ClockButton name={t.stepBack} icon={StepBack} onPress={() => stepBack(run)} />
-      <ClockButton name={playing ? t.pause : t.play} icon={playing ? Pause : Play} onPress={() => togglePlay(run)} main />
-      <ClockButton name={t.stepForward} icon={StepForward} onPress={() => stepForward(run)} />
-      <ClockButton name={t.toEnd} icon={SkipForward} onPress={() => goTo(run.endsAt)} />
+      <ClockButton name={t.toStart} command="toStart" icon={SkipBack} onPress={() => pauseAt(0)} />
+      <ClockButton name={t.hopBack} command="hopBack" icon={ChevronsLeft} onPress={() => hopBack(played)} />
+      <ClockButton name={t.stepBack} command="stepBack" icon={StepBack} onPress={() => stepBack(played)} />
+      <ClockButton name={playing ? t.pause : t.play} command="play" icon={playing ? Pause : Play} onPress={() => togglePlay(played)} look="main" />
+      <ClockButton name={t.stepForward} command="stepForward" icon={StepForward} onPress={() => stepForward(played)} />
+      <ClockButton name={t.hopForward} command="hopForward" icon={ChevronsRight} onPress={() => hopForward(played)} />
+      <ClockButton name={t.toEnd} command="toEnd" icon={SkipForward} onPress={() => pauseAt(played.endsAt)} />
+      <span aria-hidden="true" className="mx-1 h-5 border-l border-line" />
+      <ClockButton name={t.nextDecision} command="nextDecision" icon={Gavel} onPress={() => goToNextDecision(played)} />
+      <ClockButton name={t.nextChange(changed)} command="nextChange" icon={Diff} onPress={goToNextChange} look={changed > 0 ? 'changed' : 'plain'} disabled={changed === 0} />
+      <ClockButton name={t.loop} command="loop" icon={Repeat} onPress={toggleLoop} pressed={loop} />
     </span>
   );
 }
 
-function goTo(time: number): void {
-  setPlaying(false);
-  seek(time);
+function goToNextDecision(played: Played): void {
+  const next = momentAfter(verdictMoments(played), useClock.getState().time);
+  if (next === null) return;
+  pauseAt(next);
+  showSidePanel('decision');
 }
 
-type Props = { name: string; icon: LucideIcon; onPress: () => void; main?: boolean };
+const looks = {
+  plain: 'text-ink hover:bg-sunken disabled:text-muted disabled:opacity-50 disabled:hover:bg-transparent aria-pressed:bg-accent-soft aria-pressed:text-accent',
+  main: 'bg-accent text-on-accent hover:brightness-110',
+  changed: 'bg-warn-soft text-warn',
+} as const;
 
-function ClockButton({ name, icon: Icon, onPress, main = false }: Props) {
-  const look = main ? 'bg-accent text-on-accent hover:brightness-110' : 'text-ink hover:bg-sunken';
+type Props = { name: string; command: CommandId; icon: LucideIcon; onPress: () => void; look?: keyof typeof looks; pressed?: boolean; disabled?: boolean };
+
+function ClockButton({ name, command, icon: Icon, onPress, look = 'plain', pressed, disabled = false }: Props) {
+  const t = useTexts(timelineTexts);
+  const keys = useKeyHint(command);
   return (
-    <button type="button" aria-label={name} title={name} onClick={onPress} className={`flex size-8 items-center justify-center rounded-md ${look}`}>
+    <button
+      type="button"
+      aria-label={name}
+      aria-pressed={pressed}
+      disabled={disabled}
+      title={keys === null ? name : t.withKeys(name, keys)}
+      onClick={onPress}
+      className={`flex size-8 items-center justify-center rounded-md ${looks[look]}`}
+    >
       <Icon aria-hidden="true" size={16} />
     </button>
   );

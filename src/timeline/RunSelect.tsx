@@ -1,10 +1,9 @@
 import { timelineTexts } from '../content/timeline-texts.ts';
 import { useShownRuns } from '../store/active-run.ts';
-import { seek } from '../store/clock.ts';
 import { useDocument } from '../store/document.ts';
-import { showRun } from '../store/session.ts';
 import type { ShownRun } from '../store/shown-run.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { chooseRun } from '../store/which-run.ts';
 import { runLabel } from './run-label.ts';
 
 /** Which run is shown, where there are several. Another run starts from its beginning. */
@@ -20,10 +19,7 @@ export function RunSelect({ run }: { run: ShownRun }) {
       title={t.run}
       value={run.id}
       className="h-8 max-w-72 min-w-0 rounded-md border border-line bg-surface px-1.5 text-sm"
-      onChange={(event) => {
-        showRun(event.currentTarget.value);
-        seek(0);
-      }}
+      onChange={(event) => chooseRun(event.currentTarget.value)}
     >
       {runs.map((other) => (
         <option key={other.id} value={other.id}>

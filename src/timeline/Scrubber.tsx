@@ -1,45 +1,68 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { timelineTexts } from '../content/timeline-texts.ts';
-import type { ShownHop, ShownRun } from '../store/shown-run.ts';
-import { seek, setPlaying, stepBack, stepForward, useClock } from '../store/clock.ts';
+import { useTogether } from '../store/active-run.ts';
+import { pauseAt, stepBack, stepForward, useClock, type Played } from '../store/clock.ts';
 import { decisionsOf } from '../store/results.ts';
+import type { ShownHop, ShownRun } from '../store/shown-run.ts';
+import type { Together } from '../store/tracks.ts';
 import { useTenantColor } from '../store/tenant-colors.ts';
 import { useTexts } from '../store/use-texts.ts';
+import { groupBy } from '../util/lists.ts';
 import { useMoment } from './use-moment.ts';
 
 /** The keys of a slider go from moment to moment: a millisecond more or less shows nothing. */
-const keys: { readonly [key: string]: (run: ShownRun) => void } = {
+const keys: { readonly [key: string]: (played: Played) => void } = {
   ArrowRight: stepForward,
   ArrowUp: stepForward,
   ArrowLeft: stepBack,
   ArrowDown: stepBack,
-  Home: () => goTo(0),
-  End: (run) => goTo(run.endsAt),
+  Home: () => pauseAt(0),
+  End: (played) => pauseAt(played.endsAt),
 };
 
-function goTo(time: number): void {
-  setPlaying(false);
-  seek(time);
+/** More marks than these would hide each other. */
+const MOST_MARKS = 24;
+
+type Mark = { hop: ShownHop; text: string };
+
+/** Where a decision is known; one that is still to be predicted, where it is asked for. */
+function timeOf(hop: ShownHop): number {
+  return hop.turnsAt ?? hop.decidesAt ?? hop.startsAt;
+}
+
+/** The decisions of what is played: by their number in the run, or by the number of the message; those of one moment in one mark. */
+function marksOf(run: ShownRun, together: Together | null): Mark[] {
+  if (together === null) return decisionsOf(run).map((hop, index) => ({ hop, text: `${index + 1}` }));
+  const marks = together.tracks.flatMap((track) => decisionsOf(track.run).map((hop) => ({ hop, text: track.number })));
+  const moments = groupBy(marks, ({ hop }) => `${timeOf(hop)}`);
+  if (moments.size > MOST_MARKS) return [];
+  return [...moments.values()].flatMap((group) => {
+    const [first] = group;
+    const numbers = [...new Set(group.map(({ text }) => text))];
+    return first === undefined ? [] : [{ hop: first.hop, text: numbers.length > 3 ? `×${numbers.length}` : numbers.join(' ') }];
+  });
 }
 
 /** Where the run stands, to be dragged. Moved by hand with every frame of the clock, past React. */
-export function Scrubber({ run }: { run: ShownRun }) {
+export function Scrubber({ run, played }: { run: ShownRun; played: Played }) {
   const t = useTexts(timelineTexts);
   const moment = useMoment(run);
+  const together = useTogether();
+  const { endsAt } = played;
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const follow = ({ time }: { time: number }): void => {
-      if (input.current !== null) input.current.value = `${Math.min(time, run.endsAt)}`;
+      if (input.current !== null) input.current.value = `${Math.min(time, endsAt)}`;
     };
     follow(useClock.getState());
     return useClock.subscribe(follow);
-  }, [run]);
+  }, [endsAt]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const go = keys[event.key];
     if (go === undefined) return;
     event.preventDefault();
-    go(run);
+    go(played);
   };
   return (
     <span className="relative flex min-w-24 flex-1 items-center pt-2">
@@ -47,17 +70,17 @@ export function Scrubber({ run }: { run: ShownRun }) {
         ref={input}
         type="range"
         min={0}
-        max={run.endsAt}
+        max={endsAt}
         step={1}
         defaultValue={0}
         aria-label={t.position}
         aria-valuetext={moment}
         className="m-0 w-full accent-accent"
         onKeyDown={onKeyDown}
-        onChange={(event) => goTo(event.currentTarget.valueAsNumber)}
+        onChange={(event) => pauseAt(event.currentTarget.valueAsNumber)}
       />
-      {decisionsOf(run).map((hop, index) => (
-        <DecisionMark key={hop.id} run={run} hop={hop} ordinal={index + 1} />
+      {marksOf(run, together).map(({ hop, text }) => (
+        <DecisionMark key={hop.id} endsAt={endsAt} hop={hop} text={text} />
       ))}
     </span>
   );
@@ -67,16 +90,16 @@ export function Scrubber({ run }: { run: ShownRun }) {
 const THUMB = 16;
 
 /** Where on the way a decision falls, for the eye; pressing it is pressing the slider. */
-function DecisionMark({ run, hop, ordinal }: { run: ShownRun; hop: ShownHop; ordinal: number }) {
+function DecisionMark({ endsAt, hop, text }: { endsAt: number; hop: ShownHop; text: string }) {
   const color = useTenantColor(hop.attribution?.tenant ?? null);
-  const share = run.endsAt === 0 ? 0 : (hop.turnsAt ?? hop.decidesAt ?? hop.startsAt) / run.endsAt;
+  const share = endsAt === 0 ? 0 : timeOf(hop) / endsAt;
   return (
     <span
       aria-hidden="true"
-      className={`org-${color} pointer-events-none absolute -top-[3px] flex size-3.5 -translate-x-1/2 items-center justify-center rounded-full bg-org text-[10px] leading-none font-bold text-on-solid`}
+      className={`org-${color} pointer-events-none absolute -top-[3px] flex h-3.5 min-w-3.5 -translate-x-1/2 items-center justify-center rounded-full bg-org px-0.5 text-[10px] leading-none font-bold text-on-solid`}
       style={{ left: `calc(${THUMB / 2}px + (100% - ${THUMB}px) * ${share})` }}
     >
-      {ordinal}
+      {text}
     </span>
   );
 }

@@ -1,12 +1,18 @@
-import type { ShownRun } from '../store/shown-run.ts';
+import { playedTogether } from '../store/active-run.ts';
 import { useClock } from '../store/clock.ts';
+import type { ShownRun } from '../store/shown-run.ts';
 import { useWayName } from '../store/use-place-names.ts';
 import { useLanguage } from '../store/use-texts.ts';
 import { describeMoment } from './describe-moment.ts';
+import { describeTogether } from './describe-together.ts';
 
-/** Where a run stands, in words; changes from moment to moment, not from frame to frame. */
+/** Where the clock stands, in words: of a run, or of all that are played with it. Changes from moment to moment, not from frame to frame. */
 export function useMoment(run: ShownRun): string {
   const language = useLanguage();
   const wayOf = useWayName();
-  return useClock((state) => describeMoment(run, state.time, { language, wayOf }));
+  return useClock(({ time }) => {
+    const together = playedTogether();
+    const naming = { language, wayOf };
+    return together === null ? describeMoment(run, time, naming) : describeTogether(together, time, naming);
+  });
 }

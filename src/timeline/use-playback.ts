@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { activeRun } from '../store/active-run.ts';
-import { advance, momentsOf, seek, setPlaying, useClock } from '../store/clock.ts';
+import { playedNow } from '../store/active-run.ts';
+import { advance, momentAfter, momentsOf, seek, setPlaying, useClock } from '../store/clock.ts';
 import { useReducedMotion } from '../store/reduced-motion.ts';
 
 /** After a pause of the page itself (another tab, a sleeping machine) the run goes on where it was, not where it would be. */
@@ -12,8 +12,8 @@ const MOMENT_STANDS = 2400;
 function runSmoothly(): () => void {
   let last: number | null = null;
   let frame = requestAnimationFrame(function tick(now) {
-    const run = activeRun();
-    if (run !== null && last !== null) advance(Math.min(now - last, LONGEST_FRAME), run);
+    const played = playedNow();
+    if (played !== null && last !== null) advance(Math.min(now - last, LONGEST_FRAME), played);
     last = now;
     frame = requestAnimationFrame(tick);
   });
@@ -27,10 +27,11 @@ function runInJumps(): () => void {
     timer = window.setTimeout(jump, MOMENT_STANDS / useClock.getState().speed);
   };
   function jump(): void {
-    const run = activeRun();
-    const next = run === null ? undefined : momentsOf(run).find((moment) => moment > useClock.getState().time + 0.5);
-    if (next === undefined) setPlaying(false);
-    else seek(next);
+    const played = playedNow();
+    const next = played === null ? null : momentAfter(momentsOf(played), useClock.getState().time);
+    if (next !== null) seek(next);
+    else if (useClock.getState().loop) seek(0);
+    else setPlaying(false);
     wait();
   }
   wait();

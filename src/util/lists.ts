@@ -23,3 +23,15 @@ export function moveItem<Item>(items: Item[], from: number, to: number): Item[] 
   const rest = withoutAt(items, from);
   return [...rest.slice(0, to), item, ...rest.slice(to)];
 }
+
+/** The items by a key each, keys and items in the order in which they come first. */
+export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,23 +1,38 @@
 import type { CommandId } from '../../content/command-texts.ts';
-import { activeRun } from '../../store/active-run.ts';
-import { seek, setPlaying, stepBack, stepForward, togglePlay, useClock } from '../../store/clock.ts';
+import { playedNow, shownRunsNow } from '../../store/active-run.ts';
+import { changedVerdicts, goToNextChange } from '../../store/changed-verdicts.ts';
+import {
+  changeSpeed,
+  hopBack,
+  hopForward,
+  momentAfter,
+  momentBefore,
+  pauseAt,
+  stepBack,
+  stepForward,
+  toggleLoop,
+  togglePlay,
+  useClock,
+  verdictMoments,
+  type Played,
+} from '../../store/clock.ts';
 import { useLesson } from '../../store/lesson-state.ts';
-import { decisionsOf } from '../../store/results.ts';
+import { useResults } from '../../store/results.ts';
 import { showSidePanel } from '../../store/session.ts';
-import type { Command } from './command.ts';
+import { isPending } from '../../store/shown-run.ts';
+import { goToRun, toggleTogether } from '../../store/which-run.ts';
+import { always, type Command } from './command.ts';
 import type { Shortcut } from './shortcut.ts';
 
-type Run = NonNullable<ReturnType<typeof activeRun>>;
-
-function plays(id: CommandId, shortcuts: readonly Shortcut[], act: (run: Run) => unknown): Command {
+function plays(id: CommandId, shortcuts: readonly Shortcut[], act: (played: Played) => unknown): Command {
   return {
     id,
     group: 'play',
     shortcuts,
-    enabled: () => activeRun() !== null,
+    enabled: () => playedNow() !== null,
     run: () => {
-      const run = activeRun();
-      if (run !== null) act(run);
+      const played = playedNow();
+      if (played !== null) act(played);
     },
   };
 }
@@ -25,13 +40,18 @@ function plays(id: CommandId, shortcuts: readonly Shortcut[], act: (run: Run) =>
 /** Within half a millisecond a moment is the same. */
 const SAME = 0.5;
 
+/** Whether something of what is played is still to be predicted. */
+function isAskedFor({ hops }: Played): boolean {
+  return hops.some(isPending);
+}
+
 /**
  * In a lesson, a step past the end of a run leads to the next one, and a step back from its start to the one before. What
  * is to be predicted first is no end.
  */
-function leavesRun(run: Run, step: 1 | -1): boolean {
+function leavesRun(played: Played, step: 1 | -1): boolean {
   const { time } = useClock.getState();
-  const atEnd = step === 1 ? run.outcome !== null && time >= run.endsAt - SAME : time <= SAME;
+  const atEnd = step === 1 ? !isAskedFor(played) && time >= played.endsAt - SAME : time <= SAME;
   if (!atEnd || useLesson.getState().lesson === null) return false;
   void import('../../store/lesson.ts').then(({ moveOn }) => moveOn(step));
   return true;
@@ -52,31 +72,38 @@ function goesToScenario(id: CommandId, shortcut: Shortcut, step: 1 | -1): Comman
   };
 }
 
-function goTo(time: number): void {
-  setPlaying(false);
-  seek(time);
-}
-
-/** When each verdict of a run is known. */
-function verdictTimes(run: Run): number[] {
-  return decisionsOf(run).map((hop) => hop.turnsAt ?? hop.endsAt);
-}
-
-function goToDecision(time: number | undefined): void {
-  if (time === undefined) return;
-  goTo(time);
+function goToDecision(time: number | null): void {
+  if (time === null) return;
+  pauseAt(time);
   showSidePanel('decision');
 }
 
+const hasSeveral = (): boolean => shownRunsNow().length > 1;
+
 /** PageDown and PageUp are what a presenter's remote sends; it must work wherever the focus is. */
 export const playCommands: readonly Command[] = [
-  plays('play', [{ key: 'k' }], togglePlay),
-  { ...plays('stepForward', [{ key: 'PageDown' }, { key: '.' }], (run) => leavesRun(run, 1) || stepForward(run)), inFields: true },
-  { ...plays('stepBack', [{ key: 'PageUp' }, { key: ',' }], (run) => leavesRun(run, -1) || stepBack(run)), inFields: true },
+  plays('play', [{ key: 'k' }, { key: ' ', within: 'body' }], togglePlay),
+  { ...plays('stepForward', [{ key: 'PageDown' }, { key: '.' }], (played) => leavesRun(played, 1) || stepForward(played)), inFields: true },
+  { ...plays('stepBack', [{ key: 'PageUp' }, { key: ',' }], (played) => leavesRun(played, -1) || stepBack(played)), inFields: true },
   goesToScenario('nextScenario', { key: 'PageDown', shift: true }, 1),
   goesToScenario('previousScenario', { key: 'PageUp', shift: true }, -1),
-  plays('nextDecision', [{ key: ']' }], (run) => goToDecision(verdictTimes(run).find((time) => time > useClock.getState().time + 0.5))),
-  plays('previousDecision', [{ key: '[' }], (run) => goToDecision(verdictTimes(run).findLast((time) => time < useClock.getState().time - 0.5))),
-  plays('toStart', [{ key: 'Home' }], () => goTo(0)),
-  plays('toEnd', [{ key: 'End' }], (run) => goTo(run.endsAt)),
+  plays('hopForward', [{ key: '>' }], hopForward),
+  plays('hopBack', [{ key: '<' }], hopBack),
+  plays('nextDecision', [{ key: ']' }], (played) => goToDecision(momentAfter(verdictMoments(played), useClock.getState().time))),
+  plays('previousDecision', [{ key: '[' }], (played) => goToDecision(momentBefore(verdictMoments(played), useClock.getState().time))),
+  {
+    id: 'nextChange',
+    group: 'play',
+    shortcuts: [{ key: 'n' }],
+    enabled: () => changedVerdicts(shownRunsNow(), useResults.getState().flips).length > 0,
+    run: goToNextChange,
+  },
+  plays('toStart', [{ key: 'Home' }], () => pauseAt(0)),
+  plays('toEnd', [{ key: 'End' }], (played) => pauseAt(played.endsAt)),
+  { id: 'loop', group: 'play', shortcuts: [{ key: 'r' }], enabled: always, run: toggleLoop },
+  { id: 'faster', group: 'play', shortcuts: [{ key: 's' }], enabled: always, run: () => changeSpeed(1) },
+  { id: 'slower', group: 'play', shortcuts: [{ key: 's', shift: true }], enabled: always, run: () => changeSpeed(-1) },
+  { id: 'together', group: 'play', shortcuts: [{ key: 'a' }], enabled: hasSeveral, run: toggleTogether },
+  { id: 'nextRun', group: 'play', shortcuts: [{ key: '}' }], enabled: hasSeveral, run: () => goToRun(1) },
+  { id: 'previousRun', group: 'play', shortcuts: [{ key: '{' }], enabled: hasSeveral, run: () => goToRun(-1) },
 ];

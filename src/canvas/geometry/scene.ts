@@ -37,7 +37,8 @@ const LANE = 46;
 /** How far a curve leaves a node before it bends. */
 const REACH = 70;
 
-function placeId(place: Place): string {
+/** The place's key among the rectangles. */
+export function placeId(place: Place): string {
   return place.kind === 'frontDoor' ? FRONT_DOOR_ID : place.id;
 }
 
@@ -92,7 +93,7 @@ export function settleScene(before: Scene, now: Scene): Scene {
 }
 
 /** Where a hop into the service would like to meet the front door: straight above its sender, or between two tenants. */
-function wantedX(hop: ShownHop, rects: ReadonlyMap<string, Rect>, door: Rect, tenants: ReadonlySet<string>): number {
+export function wantedX(hop: ShownHop, rects: ReadonlyMap<string, Rect>, door: Rect, tenants: ReadonlySet<string>): number {
   const from = rects.get(placeId(hop.from));
   if (from === undefined) return centerX(door);
   if (!tenants.has(placeId(hop.from))) return centerX(from) + LANE;
@@ -149,9 +150,11 @@ export function isSubmissionInside(hop: ShownHop): boolean {
   return hop.attribution?.decidedBy === 'submission' && placeId(hop.from) === placeId(hop.to);
 }
 
-type Surroundings = { rects: ReadonlyMap<string, Rect>; door: Rect; tenants: ReadonlySet<string>; holder: string | null };
+/** What a hop is drawn in: where things stand, and whose the message was before it. */
+export type Surroundings = { rects: ReadonlyMap<string, Rect>; door: Rect; tenants: ReadonlySet<string>; holder: string | null };
 
-function legsOf(hop: ShownHop, pin: Pin | undefined, { rects, door, tenants, holder }: Surroundings): Leg[] {
+/** The stretches of one hop; `pin` is where its decision is made. */
+export function legsOf(hop: ShownHop, pin: Pin | undefined, { rects, door, tenants, holder }: Surroundings): Leg[] {
   const from = rects.get(placeId(hop.from));
   const to = rects.get(placeId(hop.to));
   if (from === undefined || to === undefined || isSubmissionInside(hop)) return [];

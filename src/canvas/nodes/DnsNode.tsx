@@ -3,7 +3,7 @@ import { BookText, Milestone, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import { canvasTexts } from '../../content/canvas-texts.ts';
 import type { MxRecord } from '../../model/mx-record.ts';
-import { hopAt, useOfRun } from '../../store/active-run.ts';
+import { hopAt, playedTogether, useOfRun } from '../../store/active-run.ts';
 import { useDocument } from '../../store/document.ts';
 import { select, useSession } from '../../store/session.ts';
 import { useTexts } from '../../store/use-texts.ts';
@@ -32,7 +32,10 @@ const DnsCard = memo(function DnsCard({ records, selected }: DnsNodeType['data']
 
 function MxRow({ record }: { record: MxRecord }) {
   const t = useTexts(canvasTexts);
-  const read = useOfRun((run, { time }) => run !== null && (hopAt(run, time)?.mxRecords.includes(record.id) ?? false));
+  const read = useOfRun((run, { time }) => {
+    const runs = playedTogether()?.tracks.map((track) => track.run) ?? (run === null ? [] : [run]);
+    return runs.some((one) => hopAt(one, time)?.mxRecords.includes(record.id) ?? false);
+  });
   const selected = useSession(({ selection }) => selection.ids.includes(record.id));
   const resolved = useDocument(({ scenario }) => resolverOf(scenario.records)(record.exchange).kind !== 'unresolved');
   return (

@@ -1,21 +1,25 @@
 import type { NodeProps } from '@xyflow/react';
 import { Handle, NodeResizeControl, Position } from '@xyflow/react';
 import { DoorOpen } from 'lucide-react';
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { canvasTexts } from '../../content/canvas-texts.ts';
 import { FRONT_DOOR_HEIGHT } from '../../model/node-size.ts';
-import { useActiveRun } from '../../store/active-run.ts';
+import { useActiveRun, useTogether } from '../../store/active-run.ts';
 import { useTexts } from '../../store/use-texts.ts';
 import type { FrontDoorNode as FrontDoorNodeType } from '../project-nodes.ts';
 import { usePins } from '../use-scene.ts';
 import { BADGE_WIDTH } from '../geometry/scene.ts';
 import { PinBadge } from './PinBadge.tsx';
 
+/** For those who play several messages together. */
+const DoorMarks = lazy(async () => ({ default: (await import('../together/DoorMarks.tsx')).DoorMarks }));
+
 /** The one front door: every session into the service meets it, and every verdict is made on it. */
 export const FrontDoorNode = memo(function FrontDoorNode({ selected, positionAbsoluteX }: NodeProps<FrontDoorNodeType>) {
   const t = useTexts(canvasTexts);
   const run = useActiveRun();
-  const pins = usePins().filter((pin) => pin.place === 'door');
+  const together = useTogether();
+  const pins = usePins().filter((pin) => pin.place === 'door' && together === null);
   return (
     <div className={`front-door ${selected ? 'node-selected' : ''}`}>
       <Handle id="in" type="target" position={Position.Top} className="handle-whole" isConnectableStart={false} tabIndex={-1} />
@@ -25,6 +29,11 @@ export const FrontDoorNode = memo(function FrontDoorNode({ selected, positionAbs
         <span className="font-semibold">{t.frontDoor}</span>
         <span className="front-door-hint">{t.frontDoorHint}</span>
       </div>
+      {together === null ? null : (
+        <Suspense>
+          <DoorMarks together={together} left={positionAbsoluteX} />
+        </Suspense>
+      )}
       {pins.map((pin) => {
         const hop = run?.hops.find((candidate) => candidate.id === pin.hop);
         if (hop === undefined) return null;

@@ -2,25 +2,15 @@ import { memo } from 'react';
 import { badgeTexts } from '../../content/badge-texts.ts';
 import { canvasTexts } from '../../content/canvas-texts.ts';
 import { predictTexts } from '../../content/predict-texts.ts';
-import { phaseOf, useActiveRun } from '../../store/active-run.ts';
+import { useActiveRun } from '../../store/active-run.ts';
 import { seek, setPlaying, useClock } from '../../store/clock.ts';
 import { decisionKey, useResults } from '../../store/results.ts';
 import { showSidePanel } from '../../store/session.ts';
-import { isPending, type ShownHop } from '../../store/shown-run.ts';
+import type { ShownHop } from '../../store/shown-run.ts';
 import { useLanguage, useTexts } from '../../store/use-texts.ts';
 import { verdictLabel } from '../../verdict/verdict-label.ts';
 import { VerdictBadge } from '../../verdict/VerdictBadge.tsx';
-
-/** How a decision stands at the clock: not begun, under way, to be predicted, made. While nothing plays, everything is known. */
-type Known = 'ahead' | 'deciding' | 'asked' | 'decided';
-
-function knownAt(hop: ShownHop, time: number, playing: boolean): Known {
-  const phase = phaseOf(hop, time);
-  if (isPending(hop)) return 'asked';
-  if (phase === 'turning' || phase === 'done') return 'decided';
-  if (phase === 'deciding') return 'deciding';
-  return playing ? 'ahead' : 'decided';
-}
+import { knownAt } from './known-at.ts';
 
 type Props = { hop: ShownHop; ordinal: number };
 

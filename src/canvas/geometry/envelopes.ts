@@ -1,0 +1,76 @@
+import { hopAt } from '../../store/active-run.ts';
+import type { Together, Track } from '../../store/tracks.ts';
+import { groupBy } from '../../util/lists.ts';
+import type { Point } from './points.ts';
+import { holderAt, positionAt } from './position.ts';
+import type { TogetherScene } from './together-scene.ts';
+
+/** One envelope as it is drawn; recipients whose ways have not parted are in one. */
+export type Envelope = {
+  at: Point;
+  /** `2`, `2a`, or `2ab` for two recipients in one envelope. */
+  text: string;
+  color: number;
+  kind: Track['kind'];
+  /** Name of the tenant whose it was found to be; null: nobody has decided yet. */
+  holder: string | null;
+  /** How it ended; null: it is still under way. */
+  end: 'delivered' | 'failed' | null;
+  /** Ids of the runs it stands for. */
+  runs: readonly string[];
+};
+
+/** Envelopes that stand on one point are drawn beside each other, so far apart. */
+const APART = 38;
+/** Recipients in one envelope are spelled out up to so many. */
+const SPELLED = 3;
+
+/** How far a track's line stands beside the middle of its way, so that lines of several messages can be told apart. */
+export function laneOf({ tracks }: Together, track: Track): Point {
+  const lanes = [...new Set(tracks.map((other) => laneKey(other)))];
+  const step = Math.min(7, 44 / Math.max(1, lanes.length));
+  const x = (lanes.indexOf(laneKey(track)) - (lanes.length - 1) / 2) * step;
+  return { x, y: x / 2 };
+}
+
+/** Recipients of one message have one lane: until they part, they are one envelope. */
+function laneKey({ kind, run }: Track): string {
+  return kind === 'message' ? run.messageId : run.id;
+}
+
+function endOf({ run }: Track, time: number): Envelope['end'] {
+  if (time < run.endsAt || run.outcome === null) return null;
+  return run.outcome.kind === 'delivered' ? 'delivered' : 'failed';
+}
+
+type Placed = { track: Track; at: Point; holder: string | null; end: Envelope['end'] };
+
+function placed(together: Together, scene: TogetherScene, time: number): Placed[] {
+  return together.tracks.flatMap((track, index): Placed[] => {
+    const way = scene.ways[index];
+    if (way === undefined || time < track.startsAt) return [];
+    const at = positionAt(way, time, hopAt(track.run, time)?.id ?? null);
+    return at === null ? [] : [{ track, at, holder: holderAt(track.run.hops, time), end: endOf(track, time) }];
+  });
+}
+
+function inOne(all: readonly Placed[]): Envelope | null {
+  const [first] = all;
+  if (first === undefined) return null;
+  const { track, at, holder, end } = first;
+  const [number = '', letters] = [/^\d+/.exec(track.number)?.[0], all.map((one) => one.track.number.replace(/^\d+/, ''))];
+  const text = all.length === 1 ? track.number : all.length <= SPELLED ? `${number}${letters.join('')}` : `${number}×${all.length}`;
+  return { at, text, color: track.color, kind: track.kind, holder, end, runs: all.map((one) => one.track.run.id) };
+}
+
+/** All envelopes at a time: a pure function of the runs, the places and the clock. */
+export function envelopesAt(together: Together, scene: TogetherScene, time: number): Envelope[] {
+  const groups = groupBy(placed(together, scene, time), ({ track, at, holder, end }) =>
+    [laneKey(track), Math.round(at.x), Math.round(at.y), holder, end].join(' '),
+  );
+  const envelopes = [...groups.values()].flatMap((all) => inOne(all) ?? []);
+  const points = groupBy(envelopes, ({ at }) => `${Math.round(at.x)} ${Math.round(at.y)}`);
+  return [...points.values()].flatMap((onOne) =>
+    onOne.map((envelope, place) => ({ ...envelope, at: { x: envelope.at.x + (place - (onOne.length - 1) / 2) * APART, y: envelope.at.y } })),
+  );
+}

@@ -1,0 +1,76 @@
+import '../../verdict/track-colors.css';
+import { CircleQuestionMark } from 'lucide-react';
+import { canvasTexts } from '../../content/canvas-texts.ts';
+import { predictTexts } from '../../content/predict-texts.ts';
+import { timelineTexts } from '../../content/timeline-texts.ts';
+import { useActiveRun } from '../../store/active-run.ts';
+import { pauseAt, useClock } from '../../store/clock.ts';
+import { showRun, showSidePanel } from '../../store/session.ts';
+import { isPending } from '../../store/shown-run.ts';
+import { useTenantColor } from '../../store/tenant-colors.ts';
+import type { Together } from '../../store/tracks.ts';
+import { useLanguage, useTexts } from '../../store/use-texts.ts';
+import { verdictLabel } from '../../verdict/verdict-label.ts';
+import { VerdictIcon } from '../../verdict/VerdictIcon.tsx';
+import type { DoorMark } from '../geometry/together-scene.ts';
+import { knownAt } from '../nodes/known-at.ts';
+import { useTogetherScene } from './use-together-scene.ts';
+
+/** Narrower than this, a mark has no room for words, in pixels of the drawing. */
+const WORDS = 120;
+
+/** The decisions of all messages on the front door, small. */
+export function DoorMarks({ together, left }: { together: Together; left: number }) {
+  const { marks, rows } = useTogetherScene(together);
+  return marks.map((mark) => (
+    <div key={mark.hop.id} className="absolute" style={{ left: mark.x - mark.width / 2 - left, width: mark.width, bottom: rows === 1 ? 14 : 4 + mark.row * 30 }}>
+      <Mark mark={mark} />
+    </div>
+  ));
+}
+
+function Mark({ mark: { track, hop, ordinal, width } }: { mark: DoorMark }) {
+  const t = useTexts(canvasTexts);
+  const { numbered } = useTexts(timelineTexts);
+  const { yourTurn } = useTexts(predictTexts);
+  const language = useLanguage();
+  const known = useClock(({ time, playing }) => knownAt(hop, time, playing));
+  const chosen = useActiveRun()?.id === track.run.id;
+  const { attribution } = hop;
+  const decided = known === 'decided' && attribution !== null && !isPending(hop);
+  const color = useTenantColor(decided && attribution.verdict !== 'Rejected' ? attribution.tenant : null);
+  const said = decided ? verdictLabel(attribution, language) : { ahead: t.ahead, deciding: t.deciding, asked: yourTurn, decided: '' }[known];
+  const name = numbered(track.number, `${t.decision(ordinal)}: ${said}`);
+  const look = decided ? (attribution.verdict === 'Rejected' ? 'border-danger bg-danger-soft' : 'border-org-line bg-org-soft') : 'border-dashed border-line-strong bg-surface';
+  return (
+    <button
+      type="button"
+      aria-label={name}
+      aria-pressed={chosen}
+      title={name}
+      className={`nodrag nopan org-${color} flex h-7 w-full items-center gap-1 overflow-hidden rounded-md border px-1 text-xs aria-pressed:outline-2 aria-pressed:outline-accent ${look}`}
+      onClick={(event) => {
+        event.stopPropagation();
+        showRun(track.run.id);
+        pauseAt(hop.turnsAt ?? hop.decidesAt ?? hop.endsAt);
+        showSidePanel('decision');
+      }}
+    >
+      <span className={`track-${track.color} track-number shrink-0`} aria-hidden="true">
+        {track.number}
+      </span>
+      {decided ? (
+        <span className={attribution.verdict === 'Rejected' ? 'text-danger' : 'text-org'}>
+          <VerdictIcon verdict={attribution.verdict} size={15} />
+        </span>
+      ) : known === 'asked' ? (
+        <CircleQuestionMark aria-hidden="true" size={14} />
+      ) : (
+        <span aria-hidden="true" className="text-muted">
+          …
+        </span>
+      )}
+      {width < WORDS ? null : <span className="min-w-0 truncate font-semibold">{said}</span>}
+    </button>
+  );
+}

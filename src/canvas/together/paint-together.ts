@@ -1,0 +1,174 @@
+import { tenantColor } from '../../model/tenant-color.ts';
+import { envelopesAt, laneOf, type Envelope } from '../geometry/envelopes.ts';
+import { lengthOf, type Point } from '../geometry/points.ts';
+import type { Leg } from '../geometry/scene.ts';
+import type { TogetherPicture } from './use-together-scene.ts';
+
+/** A colour of the theme by its token. */
+export type Palette = (token: string) => string;
+
+/** Half the width and half the height of an envelope, in pixels of the drawing. */
+const W = 17;
+const H = 13;
+/** A report's line is dashed: it goes back where its message came from, in the same colour. */
+const DASH = 9;
+const DASH_GAP = 7;
+
+type Painting = { context: CanvasRenderingContext2D; palette: Palette };
+
+/** Dashes up to a length, and nothing behind it. */
+function dashesOf(length: number): number[] {
+  const whole = Math.floor(length / (DASH + DASH_GAP));
+  return [...Array.from({ length: whole }, () => [DASH, DASH_GAP]).flat(), Math.min(DASH, length - whole * (DASH + DASH_GAP)), 1e6];
+}
+
+/** What is behind the envelope is drawn full, what is ahead faint, under the cards, as all ways are. */
+function paintLeg({ context }: Painting, leg: Leg, lane: Point, time: number, dashed: boolean): void {
+  const share = Math.min(1, Math.max(0, (time - leg.startsAt) / Math.max(1, leg.endsAt - leg.startsAt)));
+  const line = new Path2D();
+  leg.points.forEach(({ x, y }, at) => (at === 0 ? line.moveTo(x + lane.x, y + lane.y) : line.lineTo(x + lane.x, y + lane.y)));
+  context.globalAlpha = 0.4;
+  context.lineWidth = 1.5;
+  context.setLineDash([2, 5]);
+  context.stroke(line);
+  context.globalAlpha = 1;
+  if (share === 0) return;
+  context.lineWidth = 3;
+  const length = lengthOf(leg.points) * share;
+  context.setLineDash(dashed ? dashesOf(length) : share === 1 ? [] : [length, 1e6]);
+  context.stroke(line);
+}
+
+function paintWays(painting: Painting, { together, scene, rects, records }: TogetherPicture, time: number): void {
+  const { context, palette } = painting;
+  context.save();
+  const around = new Path2D();
+  around.rect(-1e6, -1e6, 2e6, 2e6);
+  const frames = new Set(records.flatMap((record) => (record.type === 'organization' ? [record.id] : [])));
+  for (const [id, { x, y, w, h }] of rects) if (!frames.has(id)) around.roundRect(x, y, w, h, 10);
+  context.clip(around, 'evenodd');
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  together.tracks.forEach((track, index) => {
+    const lane = laneOf(together, track);
+    context.strokeStyle = palette(`--track-${track.color}`);
+    for (const leg of scene.ways[index]?.legs ?? []) paintLeg(painting, leg, lane, time, track.kind === 'ndr');
+  });
+  context.restore();
+}
+
+function paintEnvelope({ context, palette }: Painting, { at, text, color, kind, holder, end }: Envelope, ring: string, tag: string, chosen: boolean): void {
+  context.save();
+  context.translate(at.x, at.y);
+  context.shadowColor = 'rgb(0 0 0 / 0.35)';
+  context.shadowBlur = 6;
+  context.shadowOffsetY = 2;
+  context.fillStyle = palette('--surface');
+  context.beginPath();
+  context.roundRect(-W - 4, -H - 4, 2 * W + 8, 2 * H + 8, 9);
+  context.fill();
+  context.shadowColor = 'transparent';
+  if (holder !== null || chosen) {
+    context.strokeStyle = chosen && holder === null ? palette('--accent') : ring;
+    context.lineWidth = 3;
+    context.stroke();
+  }
+  context.fillStyle = palette(`--track-${color}`);
+  context.beginPath();
+  context.roundRect(-W, -H, 2 * W, 2 * H, 5);
+  context.fill();
+  context.strokeStyle = palette('--on-solid');
+  context.globalAlpha = 0.55;
+  context.lineWidth = 1.2;
+  if (kind === 'ndr') context.setLineDash([3, 2]);
+  context.beginPath();
+  context.moveTo(-W + 2, -H + 3);
+  context.lineTo(0, -1);
+  context.lineTo(W - 2, -H + 3);
+  context.stroke();
+  context.globalAlpha = 1;
+  context.setLineDash([]);
+  context.fillStyle = palette('--on-solid');
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.font = `700 ${text.length > 3 ? 10 : 13}px system-ui, sans-serif`;
+  context.fillText(text, 0, 4, 2 * W - 4);
+  if (tag !== '') paintTag({ context, palette }, tag);
+  if (end !== null) paintEnd({ context, palette }, end);
+  context.restore();
+}
+
+/** Under the envelope: that it is a report or a copy. */
+function paintTag({ context, palette }: Painting, tag: string): void {
+  context.font = '700 10px system-ui, sans-serif';
+  const w = context.measureText(tag).width + 8;
+  context.fillStyle = palette('--ink');
+  context.beginPath();
+  context.roundRect(-w / 2, H + 2, w, 13, 4);
+  context.fill();
+  context.fillStyle = palette('--surface');
+  context.fillText(tag, 0, H + 9);
+}
+
+/** At its corner: a check for what was delivered, a cross for what was not. */
+function paintEnd({ context, palette }: Painting, end: NonNullable<Envelope['end']>): void {
+  context.translate(W + 1, -H - 1);
+  context.fillStyle = palette(end === 'delivered' ? '--ok' : '--danger');
+  context.beginPath();
+  context.arc(0, 0, 8, 0, 2 * Math.PI);
+  context.fill();
+  context.strokeStyle = palette('--on-solid');
+  context.lineWidth = 2;
+  context.beginPath();
+  if (end === 'delivered') {
+    context.moveTo(-3.5, 0);
+    context.lineTo(-1, 3);
+    context.lineTo(3.5, -3);
+  } else {
+    context.moveTo(-3, -3);
+    context.lineTo(3, 3);
+    context.moveTo(3, -3);
+    context.lineTo(-3, 3);
+  }
+  context.stroke();
+}
+
+/** Above the chosen envelope: from whom to whom. */
+function paintLabel({ context, palette }: Painting, { x, y }: Point, text: string): void {
+  context.font = '11px system-ui, sans-serif';
+  context.textAlign = 'left';
+  context.textBaseline = 'middle';
+  const w = context.measureText(text).width + 14;
+  context.fillStyle = palette('--raised');
+  context.strokeStyle = palette('--line-strong');
+  context.lineWidth = 1;
+  context.beginPath();
+  context.roundRect(x - W, y - H - 26, w, 18, 6);
+  context.fill();
+  context.stroke();
+  context.fillStyle = palette('--ink');
+  context.fillText(text, x - W + 7, y - H - 17);
+}
+
+/** What the envelopes are called. */
+export type Naming = { report: string; copy: string };
+
+/**
+ * Paints all runs at a time onto a canvas that has been set to the drawing's coordinates.
+ *
+ * @param chosen id of the run that the panels speak of.
+ */
+export function paintTogether(painting: Painting, picture: TogetherPicture, time: number, chosen: string | null, naming: Naming): void {
+  paintWays(painting, picture, time);
+  const envelopes = envelopesAt(picture.together, picture.scene, time);
+  const isChosen = ({ runs }: Envelope): boolean => chosen !== null && runs.includes(chosen);
+  for (const envelope of envelopes.toSorted((a, b) => Number(isChosen(a)) - Number(isChosen(b)))) {
+    const ring = painting.palette(`--${tenantColor(picture.records, envelope.holder)}`);
+    const tag = envelope.kind === 'message' ? '' : envelope.kind === 'ndr' ? naming.report : naming.copy;
+    paintEnvelope(painting, envelope, ring, tag, isChosen(envelope));
+    const session = picture.together.tracks.find(({ run }) => run.id === chosen)?.run.hops[0]?.session;
+    if (isChosen(envelope) && envelope.end === null && session !== undefined) {
+      paintLabel(painting, envelope.at, `${session.mailFrom === '' ? '<>' : session.mailFrom} → ${session.rcptTo}`);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { playedTogether } from '../../store/active-run.ts';
+import { useDocument } from '../../store/document.ts';
+import type { Layout } from '../../model/layout.ts';
+import type { ScenarioRecord } from '../../model/record.ts';
+import type { Together } from '../../store/tracks.ts';
+import type { Rect } from '../geometry/points.ts';
+import { rectsOf } from '../geometry/rects.ts';
+import { projectTogether, type TogetherScene } from '../geometry/together-scene.ts';
+
+/** What is drawn of all runs together, and what stands in their way. */
+export type TogetherPicture = { together: Together; scene: TogetherScene; rects: ReadonlyMap<string, Rect>; records: readonly ScenarioRecord[] };
+
+let last: (TogetherPicture & { layout: Layout }) | null = null;
+
+function pictureOf(together: Together, records: readonly ScenarioRecord[], layout: Layout): TogetherPicture {
+  if (last !== null && last.together === together && last.records === records && last.layout === layout) return last;
+  const rects = rectsOf(records, layout);
+  const tenants = new Set(records.flatMap((record) => (record.type === 'tenant' ? [record.id] : [])));
+  last = { together, records, layout, rects, scene: projectTogether(together, rects, tenants) };
+  return last;
+}
+
+/** The marks of the front door; the same ones until the runs or the places change. */
+export function useTogetherScene(together: Together): TogetherScene {
+  return useDocument(({ scenario }) => pictureOf(together, scenario.records, scenario.layout).scene);
+}
+
+/** The picture as it is now; null: nothing is played together. */
+export function currentPicture(): TogetherPicture | null {
+  const together = playedTogether();
+  if (together === null) return null;
+  const { records, layout } = useDocument.getState().scenario;
+  return pictureOf(together, records, layout);
+}
