@@ -1,8 +1,9 @@
+/* oxlint-disable max-lines -- the law of the house, read as a whole */
 // The import law of the house. A rule's comment speaks to the one who broke it: it says why the wall stands there.
 // The README's table of rooms shows the same law from the other side; change both together, and say why in the commit.
 
 /** Rooms with a law of their own. Every other folder of src/ is a panel: a new one is fenced from its first file. */
-const ROOMS = 'util|model|engine|content|worker|cli|share|exchange|store|ui|verdict|export|app';
+const ROOMS = 'util|model|engine|authentication|content|worker|cli|share|exchange|store|ui|verdict|export|app';
 
 /** Tests may reach for what they need; nothing may reach for them. */
 const TESTS = '[.]test[.]tsx?$|/fixtures/';
@@ -57,20 +58,45 @@ export default {
       to: { pathNot: [inside('engine|model|util')] },
     },
     {
+      name: 'attribution-is-not-authentication',
+      comment:
+        'SPF, DKIM and DMARC are another question (the article, FAQ 5), and no verdict may come to rest on their answers: the engine, and the threads and ' +
+        'commands that run it, do not know that room. What needs both results is a picture of them, and belongs to a panel.',
+      severity: 'error',
+      from: from('util|model|engine|worker|share|exchange|store'),
+      to: { path: inside('authentication') },
+    },
+    {
+      name: 'authentication-reads-engine-types-only',
+      comment:
+        'authentication/ looks at the sessions of a run that is over. It needs the types of a hop, and never the engine’s code: what it would compute again ' +
+        'could differ from what was shown.',
+      severity: 'error',
+      from: from('authentication'),
+      to: { path: inside('engine'), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'authentication-imports-model-only',
+      comment: 'authentication/ is pure, as the engine is: values in, keys and data out. It imports model/ and util/; its sentences live in content/.',
+      severity: 'error',
+      from: from('authentication'),
+      to: { pathNot: [inside('authentication|engine|model|util')] },
+    },
+    {
       name: 'content-imports-engine-types-only',
       comment:
         'content/ puts what the engine, and the readers of pastes, may say into words, so it needs their types and never their code: write `import type`. ' +
         'Sentences that compute something hide a rule where no test of the engine sees it.',
       severity: 'error',
       from: from('content'),
-      to: { path: inside('engine|exchange'), dependencyTypesNot: ['type-only'] },
+      to: { path: inside('engine|authentication|exchange'), dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'content-imports-model-only',
       comment: 'content/ is sentences and scenarios, readable by someone who knows mail and no React: model/, util/, the types of the engine and of what was pasted.',
       severity: 'error',
       from: from('content'),
-      to: { pathNot: [inside('content|model|util|engine|exchange')] },
+      to: { pathNot: [inside('content|model|util|engine|authentication|exchange')] },
     },
     {
       name: 'engine-only-in-worker-and-cli',
@@ -79,7 +105,7 @@ export default {
         'every picture shows the same result. Elsewhere `import type` from the engine; a helper that asks a question of a result and is ' +
         'wanted on the page belongs beside the results in store/.',
       severity: 'error',
-      from: { path: '^src/', pathNot: [inside('engine|content|cli'), ENGINE_THREAD, TESTS] },
+      from: { path: '^src/', pathNot: [inside('engine|authentication|content|cli'), ENGINE_THREAD, TESTS] },
       to: { path: inside('engine'), dependencyTypesNot: ['type-only'] },
     },
     {

@@ -20,6 +20,7 @@ const HOUSE = {
   'src/util/nothing.ts': 'export const nothing = 0;',
   'src/model/scenario.ts': "import { object } from 'valibot';\nexport const schema = object({});\nexport type Scenario = { title: string };",
   'src/engine/simulate.ts': 'export type Result = { runs: number };\nexport const simulate = (): Result => ({ runs: 0 });',
+  'src/authentication/check.ts': "import type { Result } from '../engine/simulate.ts';\nexport const check = (result: Result): boolean => result.runs > 0;",
   'src/content/words.ts': "import type { Result } from '../engine/simulate.ts';\nexport const words = (result: Result) => `${result.runs}`;",
   'src/store/document.ts': "import { create } from 'zustand';\nexport const useDocument = create(() => ({ title: '' }));",
   'src/store/results.ts': "import type { Result } from '../engine/simulate.ts';\nexport const last: Result | null = null;",
@@ -32,7 +33,7 @@ const HOUSE = {
   'src/app/main.tsx':
     "import { Canvas } from '../canvas/canvas.tsx';\nimport { Inspector } from '../inspector/inspector.tsx';\nimport { write } from '../share/link.ts';\n" +
     "import { words } from '../content/words.ts';\nimport { last } from '../store/results.ts';\nimport { nothing } from '../util/nothing.ts';\n" +
-    "import { schema } from '../model/scenario.ts';\nexport const app = [Canvas, Inspector, write, words, last, nothing, schema];",
+    "import { schema } from '../model/scenario.ts';\nimport { check } from '../authentication/check.ts';\nexport const app = [Canvas, Inspector, write, words, last, nothing, schema, check];",
   'src/model/scenario.test.ts': "import { expect } from 'vitest';\nimport { simulate } from '../engine/simulate.ts';\nexpect(simulate());",
 };
 
@@ -44,6 +45,9 @@ const IMPORT_SINS = [
   { file: 'src/engine/sin-content.ts', text: "import '../content/words.ts';", rule: 'engine-imports-model-only' },
   { file: 'src/engine/sin-type.ts', text: "import type { Scenario } from '../store/document.ts';\nexport type S = Scenario;", rule: 'engine-imports-model-only' },
   { file: 'src/engine/sin-node.ts', text: "import { readFileSync } from 'node:fs';\nexport const a = readFileSync;", rule: 'node-only-in-cli' },
+  { file: 'src/engine/sin-authentication.ts', text: "import { check } from '../authentication/check.ts';\nexport const a = check;", rule: 'attribution-is-not-authentication' },
+  { file: 'src/authentication/sin-engine.ts', text: "import { simulate } from '../engine/simulate.ts';\nexport const a = simulate;", rule: 'authentication-reads-engine-types-only' },
+  { file: 'src/authentication/sin-store.ts', text: "import '../store/document.ts';", rule: 'authentication-imports-model-only' },
   { file: 'src/content/sin.ts', text: "import { simulate } from '../engine/simulate.ts';\nexport const a = simulate;", rule: 'content-imports-engine-types-only' },
   {
     file: 'src/content/sin-beside-type.ts',

@@ -6,6 +6,9 @@ import { useTexts } from '../store/use-texts.ts';
 /** The picture stands before the card has anything to explain. */
 const DecisionCard = lazy(async () => ({ default: (await import('../decision/DecisionCard.tsx')).DecisionCard }));
 
+/** Another question than the card's, so another panel; it comes when the card has. */
+const AuthenticationLane = lazy(async () => ({ default: (await import('../authentication-lane/AuthenticationLane.tsx')).AuthenticationLane }));
+
 /** Its tables of parameters are read by those who edit, not by those who watch. */
 const Inspector = lazy(async () => ({ default: (await import('../inspector/Inspector.tsx')).Inspector }));
 
@@ -50,7 +53,12 @@ export function SidePanel() {
       </div>
       <div id={`panel-${shown}`} role="tabpanel" aria-labelledby={`tab-${shown}`} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto">
         <Suspense>
-          {shown === 'decision' && <DecisionCard />}
+          {shown === 'decision' && (
+            <>
+              <DecisionCard />
+              <AuthenticationLane />
+            </>
+          )}
           {shown === 'inspector' && <Inspector />}
           {shown === 'outline' && <Outline />}
         </Suspense>

@@ -90,6 +90,7 @@ export const inspectorTexts = {
   selected: phrase({ en: (count: number) => `${count} things selected`, ja: (count: number) => `${count} 個を選択中` }),
   removeSelected: { en: 'Remove what is selected', ja: '選択したものを削除' },
 
+  signing: { en: 'Signing (DKIM)', ja: '署名 (DKIM)' },
   drawing: { en: 'Drawing', ja: '図' },
   messagesAndRules: { en: 'Messages and rules', ja: 'メッセージとルール' },
   messages: { en: 'Messages', ja: 'メッセージ' },

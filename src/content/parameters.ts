@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { acceptedDomain } from './parameters/accepted-domain.ts';
+import { domainPolicy } from './parameters/authentication.ts';
 import { certificate, host } from './parameters/host.ts';
 import { inboundConnector } from './parameters/inbound-connector.ts';
 import { message, mxRecord } from './parameters/mail.ts';
@@ -26,6 +27,7 @@ export const parameters = {
   organization,
   mxRecord,
   message,
+  domainPolicy,
 };
 export type ParameterNoun = keyof typeof parameters;
 

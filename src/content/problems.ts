@@ -91,6 +91,14 @@ const problems: { readonly [Key in ProblemKey]: Phrase<[Found]> } = {
     en: () => 'The message has no recipient. Add at least one address to rcptTo.',
     ja: () => 'メッセージに受信者がありません。rcptTo に少なくとも 1 つのアドレスを追加してください。',
   },
+  spf: {
+    en: ({ received }) => `${received} is not an SPF record. Write it as DNS has it: v=spf1 ip4:192.0.2.10 include:spf.protection.outlook.com -all. Leave the field empty when the domain has none.`,
+    ja: ({ received }) => `${foundJa(received)}は SPF レコードではありません。v=spf1 ip4:192.0.2.10 include:spf.protection.outlook.com -all のように、DNS に登録する形式で指定してください。レコードがない場合は空にします。`,
+  },
+  dmarc: {
+    en: ({ received }) => `${received} is not a DMARC record. Write it as DNS has it: v=DMARC1; p=reject, where p is none, quarantine or reject. Leave the field empty when the domain has none.`,
+    ja: ({ received }) => `${foundJa(received)}は DMARC レコードではありません。v=DMARC1; p=reject のように指定してください。p は none、quarantine、reject のいずれかです。レコードがない場合は空にします。`,
+  },
   duplicateId: {
     en: ({ received }) => `The id ${received} is used twice. Give this one another.`,
     ja: ({ received }) => `ID ${foundJa(received)}が重複しています。別の ID にしてください。`,

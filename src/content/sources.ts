@@ -97,6 +97,17 @@ export const sources = {
     en: 'RFC 5321: Simple Mail Transfer Protocol',
     ja: 'RFC 5321: Simple Mail Transfer Protocol (英語)',
   }),
+  dkim: learn('defender-office-365/email-authentication-dkim-configure', {
+    en: 'Set up DKIM to sign mail from your cloud domain',
+    ja: 'クラウド ドメインからのメールに署名するように DKIM を設定する',
+  }),
+  emailAuthentication: learn('defender-office-365/email-authentication-about', {
+    en: 'Email authentication',
+    ja: 'メール認証',
+  }),
+  rfc6376: page('https://www.rfc-editor.org/rfc/rfc6376', { en: 'RFC 6376: DomainKeys Identified Mail (DKIM)', ja: 'RFC 6376: DomainKeys Identified Mail (英語)' }),
+  rfc7208: page('https://www.rfc-editor.org/rfc/rfc7208', { en: 'RFC 7208: Sender Policy Framework (SPF)', ja: 'RFC 7208: Sender Policy Framework (英語)' }),
+  rfc7489: page('https://www.rfc-editor.org/rfc/rfc7489', { en: 'RFC 7489: Domain-based Message Authentication, Reporting, and Conformance (DMARC)', ja: 'RFC 7489: DMARC (英語)' }),
 } satisfies { readonly [key: string]: Source };
 export type SourceKey = keyof typeof sources;
 

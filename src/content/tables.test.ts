@@ -30,6 +30,9 @@ const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'JSON',
   'SVG',
   'PNG',
+  'SPF',
+  'SPF、DKIM、DMARC',
+  'DMARC',
   ...Object.values(sources).map(({ title }) => title.en).filter((title) => /^(New|Set)-[A-Za-z]+$/.test(title)),
 ]);
 

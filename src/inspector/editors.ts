@@ -1,6 +1,7 @@
 import { parameters } from '../content/parameters.ts';
 import { acceptedDomainEntries, type AcceptedDomain } from '../model/accepted-domain.ts';
 import { certificateEntries, type Certificate } from '../model/certificate.ts';
+import { domainPolicyEntries, type DomainPolicy } from '../model/domain-policy.ts';
 import { hostEntries, type Host } from '../model/host.ts';
 import { inboundConnectorEntries, type InboundConnector } from '../model/inbound-connector.ts';
 import { messageEntries, type Message } from '../model/message.ts';
@@ -12,6 +13,7 @@ import { isHost, type ScenarioRecord } from '../model/record.ts';
 import { sendConnectorEntries, type SendConnector } from '../model/send-connector.ts';
 import { tenantEntries, type Tenant } from '../model/tenant.ts';
 import { transportRuleEntries, type TransportRule } from '../model/transport-rule.ts';
+import { updateDomainPolicy } from '../store/domain-policies.ts';
 import { updateMessage } from '../store/messages.ts';
 import { updateAcceptedDomain, updateRecipient, updateTransportRule } from '../store/record-lists.ts';
 import { updateInboundConnector, updateOutboundConnector, updateRecord, updateSendConnector, updateTenant } from '../store/records.ts';
@@ -161,5 +163,15 @@ export function messageEditor(message: Message): Editor<Message> {
     texts: parameters.message,
     schemas: messageEntries,
     write: (_parameter, update, gesture) => updateMessage(message.id, update, gesture),
+  };
+}
+
+export function domainPolicyEditor(index: number, policy: DomainPolicy): Editor<DomainPolicy> {
+  return {
+    path: `domainPolicies.${index}`,
+    value: policy,
+    texts: parameters.domainPolicy,
+    schemas: domainPolicyEntries,
+    write: (parameter, update, gesture) => updateDomainPolicy(index, parameter, update, gesture),
   };
 }

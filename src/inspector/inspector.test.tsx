@@ -24,7 +24,7 @@ const send = newSendConnector('To Office 365');
 const rule = newTransportRule('Journal');
 const tenant = anyTenant({ id: 'tenant', InboundConnectors: [inbound], OutboundConnectors: [outbound], TransportRules: [rule] });
 const server = anyServer({ id: 'server', SendConnectors: [send] });
-const message = { id: 'm1', title: '', mailFrom: '', rcptTo: ['joe@tailspintoys.com'], submittedAt: 'server', headers: [] };
+const message = { id: 'm1', title: '', mailFrom: '', rcptTo: ['joe@tailspintoys.com'], submittedAt: 'server', headers: [], headerFrom: '' };
 
 type Texts = { readonly [key: string]: ParameterText };
 

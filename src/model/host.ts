@@ -4,6 +4,7 @@ import { certificateSchema } from './certificate.ts';
 import { domainName, id, ipAddress, list, nullable, requiredText } from './fields.ts';
 import { recipientSchema } from './recipient.ts';
 import { sendConnectorSchema } from './send-connector.ts';
+import { signingEntries } from './signing.ts';
 
 /** What every kind of host has. */
 export const hostEntries = {
@@ -15,6 +16,7 @@ export const hostEntries = {
   ipAddresses: list(ipAddress),
   certificate: nullable(certificateSchema),
   SendConnectors: list(sendConnectorSchema),
+  ...signingEntries,
 };
 
 /** A company's own mail server: it has mailboxes, and a place in an organization or (a test device) in none. */

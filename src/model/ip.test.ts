@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseIpv4 } from './ip.ts';
+import { parseIpv4, parseIpv4Range, rangeOf } from './ip.ts';
 
 describe('an IPv4 address', () => {
   test.each<[string, number | null]>([
@@ -36,5 +36,22 @@ describe('an IPv4 address', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe('a range of IPv4 addresses', () => {
+  test.each<[string, { base: number; prefix: number } | null]>([
+    ['192.0.2.10', { base: 3_221_225_994, prefix: 32 }],
+    ['192.0.2.10/24', { base: 3_221_225_984, prefix: 24 }],
+    ['192.0.2.10/16', { base: 3_221_225_472, prefix: 16 }],
+    ['0.0.0.0/0', { base: 0, prefix: 0 }],
+    ['192.0.2.10/33', null],
+    ['192.0.2.10/', null],
+    ['192.0.2.10/24/8', null],
+    ['192.0.2/24', null],
+    ['2001:db8::/32', null],
+  ])('%s', (text, range) => {
+    expect(rangeOf(text)).toEqual(range);
+    expect(parseIpv4Range(text)).toEqual(range !== null && range.prefix >= 24 ? range : null);
   });
 });

@@ -35,7 +35,7 @@ export function isIpAddress(text: string): boolean {
   return parseIpv4(text) !== null || IPV6.test(text.trim());
 }
 
-/** A range of IPv4 addresses: `base` has its host bits cleared, `prefix` counts the leading bits (24–32). */
+/** A range of IPv4 addresses: `base` has its host bits cleared, `prefix` counts the leading bits. */
 export type Ipv4Range = { base: number; prefix: number };
 
 /**
@@ -45,17 +45,26 @@ export type Ipv4Range = { base: number; prefix: number };
  * @returns null for anything else: a wider range, an a-b range, IPv6.
  */
 export function parseIpv4Range(text: string): Ipv4Range | null {
-  const match = /^([^/]+)(?:\/(\d{1,2}))?$/.exec(text.trim());
-  const address = match?.[1] === undefined ? null : parseIpv4(match[1]);
-  if (address === null) return null;
-  const prefix = match?.[2] === undefined ? 32 : Number(match[2]);
-  if (prefix < 24 || prefix > 32) return null;
-  const size = 2 ** (32 - prefix);
-  return { base: Math.floor(address / size) * size, prefix };
+  const range = rangeOf(text);
+  return range === null || range.prefix < 24 ? null : range;
 }
 
 /** Whether an address (as a number) lies in a range. */
 export function rangeContains(range: Ipv4Range, address: number): boolean {
   const size = 2 ** (32 - range.prefix);
   return address >= range.base && address < range.base + size;
+}
+
+/**
+ * Reads an IPv4 address or range of any length, as SPF has them (RFC 7208 §5.6).
+ *
+ * @returns null for anything else.
+ */
+export function rangeOf(text: string): Ipv4Range | null {
+  const [written = '', prefix = '32', ...more] = text.trim().split('/');
+  const address = parseIpv4(written);
+  const length = Number(prefix);
+  if (address === null || more.length > 0 || !/^\d{1,2}$/.test(prefix) || length > 32) return null;
+  const size = 2 ** (32 - length);
+  return { base: Math.floor(address / size) * size, prefix: length };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isAddress } from './address.ts';
 import { address, id, list, mailFrom, text } from './fields.ts';
 
 export const messageEntries = {
@@ -13,6 +14,8 @@ export const messageEntries = {
   submittedAt: id,
   /** Header lines a transport rule may look for, `Name: value`. */
   headers: list(text),
+  /** The address in the header From (RFC 5322), where it is another than MAIL FROM; empty: the same. Authentication alone reads it. */
+  headerFrom: v.optional(v.pipe(text, v.check((value) => value === '' || isAddress(value), 'address')), ''),
 };
 
 /** One mail to send: its envelope, and the place where it is submitted. */

@@ -44,5 +44,5 @@ export function newMessage({ records, messages }: Pick<Scenario, 'records' | 'me
   const mailFrom = someoneAt(from) ?? '';
   const others = places.filter((record) => !belongTogether(record, from));
   const rcptTo = others.map(someoneAt).find((address) => address !== null) ?? 'someone@example.com';
-  return { id: freeMessageId(messages), title: '', mailFrom, rcptTo: [rcptTo], submittedAt: from.id, headers: [] };
+  return { id: freeMessageId(messages), title: '', mailFrom, rcptTo: [rcptTo], submittedAt: from.id, headers: [], headerFrom: '' };
 }

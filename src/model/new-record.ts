@@ -9,6 +9,7 @@ import type { Organization } from './organization.ts';
 import type { Recipient } from './recipient.ts';
 import { isHost, type RecordType, type ScenarioRecord } from './record.ts';
 import { endpointName, isOnmicrosoftDomain } from './service-names.ts';
+import { NO_SIGNING } from './signing.ts';
 import type { Tenant } from './tenant.ts';
 
 /** What a new record is made from. */
@@ -79,6 +80,7 @@ function newTenant(id: string, { records, organization }: NewRecordContext): Ten
     OutboundConnectors: [],
     TransportRules: [],
     recipients: [newRecipient(freeMailbox(records, isFirst ? domain : firstDomain))],
+    ...NO_SIGNING,
   };
 }
 
@@ -94,6 +96,7 @@ function newServer(id: string, { records, organization, stem }: NewRecordContext
     ipAddresses: [freeAddress(records, 'onPremisesServer')],
     certificate: { subject: hostName, subjectAlternativeNames: [], trusted: true },
     SendConnectors: [newSendConnector('Internet')],
+    ...NO_SIGNING,
     AcceptedDomains: [{ DomainName: domain, DomainType: 'Authoritative', MatchSubDomains: false }],
     recipients: [newRecipient(freeMailbox(records, domain))],
   };
@@ -111,6 +114,7 @@ function newGateway(id: string, { records, organization, stem }: NewRecordContex
     ipAddresses: [freeAddress(records, 'gateway')],
     certificate: { subject: hostName, subjectAlternativeNames: [], trusted: true },
     SendConnectors: [],
+    ...NO_SIGNING,
   };
 }
 
@@ -124,6 +128,7 @@ function newInternetHost(id: string, { records, stem }: NewRecordContext): Inter
     ipAddresses: [freeAddress(records, 'internetHost')],
     certificate: null,
     SendConnectors: [newSendConnector('Internet')],
+    ...NO_SIGNING,
     AcceptedDomains: [{ DomainName: domain, DomainType: 'Authoritative', MatchSubDomains: false }],
   };
 }

@@ -22,6 +22,8 @@ export const PROBLEM_KEYS = [
   'count',
   'profile',
   'noRecipient',
+  'spf',
+  'dmarc',
   'duplicateId',
   'duplicateName',
   'reservedId',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { domainPolicySchema } from './domain-policy.ts';
 import { expectationSchema } from './expectation.ts';
 import { list, text } from './fields.ts';
 import { layoutSchema } from './layout.ts';
@@ -23,6 +24,7 @@ export const scenarioSchema = v.strictObject({
   records: list(recordSchema),
   layout: v.optional(layoutSchema, () => ({})),
   messages: list(messageSchema),
+  domainPolicies: list(domainPolicySchema),
   expectations: list(expectationSchema),
 });
 export type Scenario = v.InferOutput<typeof scenarioSchema>;
@@ -37,5 +39,6 @@ export const EMPTY_SCENARIO: Scenario = {
   records: [],
   layout: {},
   messages: [],
+  domainPolicies: [],
   expectations: [],
 };

@@ -50,3 +50,6 @@ export function isServiceAddress(ip: string): boolean {
     return address >= start && address < start + 2 ** (32 - prefix);
   });
 }
+
+/** What an SPF record includes for the service. Source: "Set up SPF to identify valid email sources for your custom cloud domains". */
+export const SERVICE_SPF = 'spf.protection.outlook.com';

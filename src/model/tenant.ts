@@ -4,6 +4,7 @@ import { flag, id, list, nullable, requiredText } from './fields.ts';
 import { inboundConnectorSchema } from './inbound-connector.ts';
 import { outboundConnectorSchema } from './outbound-connector.ts';
 import { recipientSchema } from './recipient.ts';
+import { signingEntries } from './signing.ts';
 import { transportRuleSchema } from './transport-rule.ts';
 
 export const tenantEntries = {
@@ -16,6 +17,7 @@ export const tenantEntries = {
   OutboundConnectors: list(outboundConnectorSchema),
   TransportRules: list(transportRuleSchema),
   recipients: list(recipientSchema),
+  ...signingEntries,
 };
 
 /** A tenant of the service. `name` is what verdicts are given in, and the first label of its onmicrosoft.com domain. */

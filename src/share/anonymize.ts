@@ -7,6 +7,7 @@ import type { Certificate } from '../model/certificate.ts';
 import { domainRenamer } from './anonymize/domains.ts';
 import { ipRenamer } from './anonymize/ips.ts';
 import { numberedNames, type Rename } from './anonymize/numbered.ts';
+import { renameDmarc, renameSpf } from './anonymize/policies.ts';
 import { stringsIn } from './anonymize/strings.ts';
 
 /** Everything that renames, prepared over the whole document. */
@@ -47,6 +48,12 @@ export function anonymize(scenario: Scenario): Scenario {
       rcptTo: message.rcptTo.map((address) => renameAddress(address, rename)),
       submittedAt: rename.id(message.submittedAt),
       headers: message.headers.map((line) => renameHeader(line, scenario, rename)),
+      headerFrom: message.headerFrom === '' ? '' : renameAddress(message.headerFrom, rename),
+    })),
+    domainPolicies: scenario.domainPolicies.map(({ domain, spf, dmarc }) => ({
+      domain: rename.domain(domain),
+      spf: renameSpf(spf, scenario, rename),
+      dmarc: renameDmarc(dmarc),
     })),
     expectations: scenario.expectations.map((expectation) => {
       const common = { message: rename.id(expectation.message), rcptTo: expectation.rcptTo === null ? null : renameAddress(expectation.rcptTo, rename) };
@@ -210,6 +217,8 @@ function renameRecord(record: ScenarioRecord, rename: Renamers): ScenarioRecord 
           RouteMessageOutboundConnector: maybe(rule.RouteMessageOutboundConnector, rename.connector),
         })),
         recipients: record.recipients.map((recipient) => renameRecipient(recipient, rename)),
+        dkimDomains: record.dkimDomains.map(rename.domain),
+        altersMessages: record.altersMessages,
       };
     case 'onPremisesServer':
       return {
@@ -230,7 +239,7 @@ function renameRecord(record: ScenarioRecord, rename: Renamers): ScenarioRecord 
 type HostRecord = Extract<ScenarioRecord, { hostName: string }>;
 type TenantRecord = Extract<ScenarioRecord, { type: 'tenant' }>;
 
-function renameHostFields({ name, hostName, ipAddresses, certificate, SendConnectors }: HostRecord, rename: Renamers) {
+function renameHostFields({ name, hostName, ipAddresses, certificate, SendConnectors, dkimDomains, altersMessages }: HostRecord, rename: Renamers) {
   return {
     name: rename.record(name),
     hostName: rename.domain(hostName),
@@ -253,6 +262,8 @@ function renameHostFields({ name, hostName, ipAddresses, certificate, SendConnec
       presentsCertificate: connector.presentsCertificate,
       authenticatesAs: maybe(connector.authenticatesAs, (address) => renameAddress(address, rename)),
     })),
+    dkimDomains: dkimDomains.map(rename.domain),
+    altersMessages,
   };
 }
 

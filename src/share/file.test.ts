@@ -37,7 +37,7 @@ describe('the text of a file', () => {
         { id: 'mx', type: 'mxRecord', domain: 'contoso.com', preference: 10, exchange: 'mail.contoso.com' },
         { id: 'mx-2', type: 'mxRecord', domain: 'tailspintoys.com', preference: 10, exchange: 'tailspintoys-com.mail.protection.outlook.com' },
       ],
-      messages: [{ id: 'm1', title: '', mailFrom: '', rcptTo: ['joe@tailspintoys.com', 'ann@tailspintoys.com'], submittedAt: 'mx', headers: [] }],
+      messages: [{ id: 'm1', title: '', mailFrom: '', rcptTo: ['joe@tailspintoys.com', 'ann@tailspintoys.com'], submittedAt: 'mx', headers: [], headerFrom: '' }],
       layout: { mx: { x: 1, y: 2 }, dns: { x: 3, y: 4 } },
     });
     expect(text).toBe(`{
@@ -63,9 +63,11 @@ describe('the text of a file', () => {
       "mailFrom": "",
       "rcptTo": ["joe@tailspintoys.com", "ann@tailspintoys.com"],
       "submittedAt": "mx",
-      "headers": []
+      "headers": [],
+      "headerFrom": ""
     }
   ],
+  "domainPolicies": [],
   "expectations": [],
   "layout": { "dns": { "x": 3, "y": 4 }, "mx": { "x": 1, "y": 2 } }
 }

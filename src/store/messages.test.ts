@@ -13,8 +13,8 @@ const other = anyTenant({ id: 'other', organization: 'tailspintoys', recipients:
 const scenario: Scenario = {
   ...drawingOf(server, own, other),
   messages: [
-    { id: 'm1', title: '', mailFrom: 'bob@contoso.com', rcptTo: ['joe@tailspintoys.com'], submittedAt: 'server', headers: [] },
-    { id: 'm2', title: '', mailFrom: '', rcptTo: ['bob@contoso.com'], submittedAt: 'other', headers: [] },
+    { id: 'm1', title: '', mailFrom: 'bob@contoso.com', rcptTo: ['joe@tailspintoys.com'], submittedAt: 'server', headers: [], headerFrom: '' },
+    { id: 'm2', title: '', mailFrom: '', rcptTo: ['bob@contoso.com'], submittedAt: 'other', headers: [], headerFrom: '' },
   ],
   expectations: [
     { kind: 'outcome', message: 'm1', rcptTo: null, outcome: 'delivered', at: null, decisions: null },
@@ -37,7 +37,7 @@ describe('messages', () => {
       mailFrom: 'bob@contoso.com',
       rcptTo: ['joe@tailspintoys.com'],
       submittedAt: 'server',
-      headers: [],
+      headers: [], headerFrom: '',
     });
     expect(useOpenMessage.getState().id).toBe('m3');
     expect(useSession.getState()).toMatchObject({ sidePanel: 'inspector', activeRun: 'm3.1', selection: { ids: [] } });

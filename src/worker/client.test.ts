@@ -25,7 +25,7 @@ const RESULT: SimulationResult = { runs: [], findings: [], expectations: [] };
 
 function input(name: string): EngineInput {
   const { layout: _layout, title: _title, description: _description, ...rest } = EMPTY_SCENARIO;
-  return { ...rest, messages: [{ id: name, title: '', mailFrom: '', rcptTo: ['a@b.example'], submittedAt: 'x', headers: [] }] };
+  return { ...rest, messages: [{ id: name, title: '', mailFrom: '', rcptTo: ['a@b.example'], submittedAt: 'x', headers: [], headerFrom: '' }] };
 }
 
 function setUp() {

@@ -4,8 +4,11 @@ import type { SimulationResult } from '../engine/result.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Scenario } from '../model/scenario.ts';
 
-/** What the engine reads of a document. Positions, title and description are not among it: moving things starts no run. */
-export type EngineInput = Omit<Scenario, 'layout' | 'title' | 'description'>;
+/**
+ * What the engine reads of a document. Positions, title and description are not among it: moving things starts no run. Nor
+ * is what domains publish about authentication: it is another question, and the engine never hears of it.
+ */
+export type EngineInput = Omit<Scenario, 'layout' | 'title' | 'description' | 'domainPolicies'>;
 
 /** What can be asked about one entry of a drawing, beside its run. */
 export type Question =

@@ -18,7 +18,7 @@ function answerTo(question: Question, { records, profile }: EngineInput): Answer
 function responseTo(request: Request): Response {
   const { run, input } = request;
   return request.type === 'run'
-    ? { type: 'result', run, result: simulate({ ...input, layout: {}, title: '', description: '' }) }
+    ? { type: 'result', run, result: simulate({ ...input, layout: {}, title: '', description: '', domainPolicies: [] }) }
     : { type: 'explored', run, answer: answerTo(request.question, input) };
 }
 

@@ -123,12 +123,12 @@ export const faq: GalleryStories<(typeof FAQ_IDS)[number]> = {
         'メッセージは通常どおり tailspintoys への Incoming と判定されます。なりすましかどうかを見分けるのは、SPF、DKIM、DMARC の役割です。',
     },
     lookAt: {
-      en: 'Attribution is no verdict about honesty: it only says whose mail flow this is.',
-      ja: '帰属の判定は、メールが正当かどうかを示すものではありません。どのテナントのメール フローかを示すだけです。',
+      en: 'Below the decision card, “A different question: who sent it?” shows SPF, DKIM and DMARC: all say no, and the verdict has not asked them. Attribution only says whose mail flow this is.',
+      ja: '判定カードの下の「別の問題: 本当の送信者か」に、SPF、DKIM、DMARC の結果が表示されます。いずれも送信者を裏付けませんが、帰属の判定はこれらを参照しません。帰属は、どのテナントのメール フローかを示すだけです。',
     },
     tryThis: {
-      en: 'Change MAIL FROM to any other address: the verdict stays the same.',
-      ja: 'MAIL FROM をほかのアドレスに変更します。判定は変わりません。',
+      en: "Change MAIL FROM to any other address, or add the stranger's address to contoso's SPF record: the results below change, the verdict stays the same.",
+      ja: 'MAIL FROM をほかのアドレスに変更するか、contoso の SPF レコードに第三者の IP アドレスを追加します。下の結果は変わりますが、判定は変わりません。',
     },
   },
   'faq6a-wizard-wildcard': {

@@ -1,10 +1,12 @@
 import type { Certificate } from '../../model/certificate.ts';
 import type { Gateway, InternetHost, OnPremisesServer } from '../../model/host.ts';
+import { signing } from './authentication.ts';
 import type { FieldOf, ParameterTexts } from './parameter.ts';
 import { ANY_TEXT, NO_ITEMS, NONE, REQUIRED, TRUE, TRUE_OR_FALSE } from './shared.ts';
 
 /** Whatever speaks SMTP outside the service: on-premises servers, gateways, Internet hosts. */
 export const host: ParameterTexts<FieldOf<OnPremisesServer> | FieldOf<Gateway> | FieldOf<InternetHost>> = {
+  ...signing,
   name: {
     label: { en: 'Name', ja: '名前' },
     what: { en: 'What the drawing calls the server.', ja: '図に表示されるサーバーの名前です。' },

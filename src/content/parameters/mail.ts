@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message.ts';
 import type { MxRecord } from '../../model/mx-record.ts';
 import type { FieldOf, ParameterTexts } from './parameter.ts';
-import { ADDRESSES, ANY_TEXT, NO_ITEMS, ONE_DOMAIN, REQUIRED } from './shared.ts';
+import { ADDRESSES, ANY_TEXT, NO_ITEMS, ONE_ADDRESS, ONE_DOMAIN, REQUIRED } from './shared.ts';
 
 /** One MX record of the DNS. */
 export const mxRecord: ParameterTexts<FieldOf<MxRecord>> = {
@@ -75,5 +75,16 @@ export const message: ParameterTexts<FieldOf<Message>> = {
     fallback: NO_ITEMS,
     effect: { en: 'No part in attribution; a rule can redirect by them.', ja: '帰属の判定には影響しません。メール フロー ルールによる振り分けに使われます。' },
     source: 'newTransportRule',
+  },
+  headerFrom: {
+    label: { en: 'Header From', ja: 'ヘッダーの From' },
+    what: { en: 'The address that the reader sees, where it is another than MAIL FROM.', ja: '受信者に表示される差出人アドレスです。MAIL FROM と異なる場合に指定します。' },
+    values: ONE_ADDRESS,
+    fallback: { en: 'Empty: the same as MAIL FROM', ja: '空 (MAIL FROM と同じ)' },
+    effect: {
+      en: 'DMARC asks whether SPF or DKIM confirms its domain (the side lane shows it). Attribution does not read it.',
+      ja: 'DMARC は、SPF または DKIM がこのドメインを裏付けるかどうかを調べます (参考欄に表示)。帰属の判定には使われません。',
+    },
+    source: 'rfc7489',
   },
 };

@@ -1,10 +1,12 @@
 import type { Organization } from '../../model/organization.ts';
 import type { Tenant } from '../../model/tenant.ts';
+import { tenantSigning } from './authentication.ts';
 import type { FieldOf, ParameterTexts } from './parameter.ts';
 import { ANY_TEXT, FALSE, NO_ITEMS, NONE, REQUIRED, TRUE_OR_FALSE, UNIQUE_NAME } from './shared.ts';
 
 /** A tenant of the service. */
 export const tenant: ParameterTexts<FieldOf<Tenant>> = {
+  ...tenantSigning,
   name: {
     label: { en: 'Name', ja: '名前' },
     what: { en: "The tenant's name, which verdicts are given in.", ja: 'テナントの名前です。判定はこの名前で示されます。' },

@@ -49,7 +49,7 @@ export function withAnswer(scenario: Scenario, tenantId: string, answer: Answer,
       const { mailFrom, rcptTo, submittedAt } = answer;
       const from = scenario.records.find(({ id }) => id === submittedAt);
       const title = from !== undefined && 'name' in from ? names.messageFrom(from.name) : '';
-      const message = { id: freeMessageId(scenario.messages), title, mailFrom, rcptTo: [rcptTo], submittedAt, headers: [] };
+      const message = { id: freeMessageId(scenario.messages), title, mailFrom, rcptTo: [rcptTo], submittedAt, headers: [], headerFrom: '' };
       return { ...scenario, messages: [...scenario.messages, message] };
     }
   }

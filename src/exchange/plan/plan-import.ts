@@ -2,6 +2,7 @@ import { normalizeDomain } from '../../model/domain-name.ts';
 import { freeLabel, freeName } from '../../model/free-name.ts';
 import { labelOf } from '../../model/new-names.ts';
 import { newRecord } from '../../model/new-record.ts';
+import { NO_SIGNING } from '../../model/signing.ts';
 import { isHost, type ScenarioRecord } from '../../model/record.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { SendConnector } from '../../model/send-connector.ts';
@@ -105,6 +106,7 @@ function withNewTenant(records: readonly ScenarioRecord[], objects: readonly Imp
     OutboundConnectors: [],
     TransportRules: [],
     recipients: [],
+    ...NO_SIGNING,
   };
   return { records: [...withOrganization, tenant], tenant };
 }

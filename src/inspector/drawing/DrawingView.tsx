@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useRecords } from '../use-records.ts';
+import { DomainPolicyList } from './DomainPolicyList.tsx';
 import { DrawingSettings } from './DrawingSettings.tsx';
 import { MessageCard } from './MessageCard.tsx';
 
@@ -33,6 +34,7 @@ export function DrawingView() {
         </Button>
       </Section>
       <DrawingSettings />
+      <DomainPolicyList />
     </>
   );
 }

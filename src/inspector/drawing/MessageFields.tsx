@@ -27,6 +27,7 @@ export function MessageFields({ message }: { message: Message }) {
       <ListParameter field={fieldOf(editor, 'rcptTo')} suggestions={mailboxes} placeholder="joe@tailspintoys.com" />
       <ChoiceParameter field={fieldOf(editor, 'submittedAt')} options={places} />
       <ListParameter field={fieldOf(editor, 'headers')} placeholder="X-Scanned: yes" isFreeText />
+      <TextParameter field={fieldOf(editor, 'headerFrom')} suggestions={mailboxes} placeholder={message.mailFrom} />
       <TextParameter field={fieldOf(editor, 'title')} />
     </>
   );

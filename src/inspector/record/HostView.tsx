@@ -17,6 +17,7 @@ import { AcceptedDomainList } from './AcceptedDomainList.tsx';
 import { CertificateSection } from './CertificateSection.tsx';
 import { OrganizationParameter } from './OrganizationParameter.tsx';
 import { RecipientList } from './RecipientList.tsx';
+import { SigningFields } from './SigningFields.tsx';
 
 /** Whatever speaks SMTP outside the service: a company's server, a gateway, a server of the Internet. */
 export function HostView({ host }: { host: Host }) {
@@ -51,6 +52,7 @@ export function HostView({ host }: { host: Host }) {
       />
       {host.type === 'gateway' ? null : <AcceptedDomainList record={host} />}
       {host.type === 'onPremisesServer' ? <RecipientList record={host} /> : null}
+      <SigningFields record={host} />
     </>
   );
 }

@@ -16,6 +16,7 @@ import { useRecords } from '../use-records.ts';
 import { AcceptedDomainList } from './AcceptedDomainList.tsx';
 import { OrganizationParameter } from './OrganizationParameter.tsx';
 import { RecipientList } from './RecipientList.tsx';
+import { SigningFields } from './SigningFields.tsx';
 import { TransportRuleList } from './TransportRuleList.tsx';
 
 /** A tenant of the service. */
@@ -63,6 +64,7 @@ export function TenantView({ tenant }: { tenant: Tenant }) {
       />
       <RecipientList record={tenant} />
       <TransportRuleList tenant={tenant} />
+      <SigningFields record={tenant} />
     </>
   );
 }

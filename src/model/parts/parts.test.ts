@@ -33,7 +33,7 @@ function verdicts(records: readonly ScenarioRecord[], message: Pick<Message, 'ma
   const scenario: Scenario = {
     ...EMPTY_SCENARIO,
     records: [...records],
-    messages: [{ id: 'm', title: '', mailFrom: message.mailFrom, rcptTo: [message.to], submittedAt: message.submittedAt, headers: [] }],
+    messages: [{ id: 'm', title: '', mailFrom: message.mailFrom, rcptTo: [message.to], submittedAt: message.submittedAt, headers: [], headerFrom: '' }],
   };
   const parsed = parseScenario(scenario);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));

@@ -2,7 +2,7 @@ import { normalizeDomain } from '../../model/domain-name.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { endpointName, isServiceName } from '../../model/service-names.ts';
 import { numberedNames } from './numbered.ts';
-import { stringsIn } from './strings.ts';
+import { textsIn } from './strings.ts';
 
 /** The vendor's own names at the end of a host name; the simulator knows the service by them, and so does everybody. */
 const SERVICE_SUFFIX = /(?:^|\.)(?:mail\.protection\.outlook\.com|mail\.onmicrosoft\.com|onmicrosoft\.com|mail\.eo\.outlook\.com|mx\.microsoft|office365\.com|outlook\.com)$/;
@@ -14,7 +14,7 @@ const VENDOR_TOPS: ReadonlySet<string> = new Set(['com', 'microsoft']);
 
 /** Every part of any text that could be a domain name. */
 function domainsIn(scenario: Scenario): string[] {
-  const found = stringsIn(scenario).flatMap((text) => {
+  const found = textsIn(scenario).flatMap((text) => {
     const plain = text.trim().replace(/^smtp:/i, '').replace(/;\s*\d+\s*$/, '').replace(/^\*\./, '');
     const domain = normalizeDomain(plain.slice(plain.lastIndexOf('@') + 1));
     return domain === null || domain === '' ? [] : [domain];

@@ -1,7 +1,7 @@
 import { parseIpv4 } from '../../model/ip.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { isServiceAddress } from '../../model/service-names.ts';
-import { stringsIn } from './strings.ts';
+import { textsIn } from './strings.ts';
 
 /** Networks of 256 addresses for documentation (RFC 5737), then those for benchmarks (RFC 2544): no host has one. */
 function* documentationNets(): Generator<string> {
@@ -24,13 +24,22 @@ function netOf(ip: string): string {
 /** The documentation prefix for IPv6 (RFC 3849). */
 const IPV6_PREFIX = '2001:db8::';
 
+function bareTexts(scenario: Scenario): string[] {
+  return textsIn(scenario).map((text) => text.trim().replace(/^\[|\]$|\/\d+$/g, ''));
+}
+
+/** Every IPv4 address of the drawing, and the first of every range. */
+export function addressesIn(scenario: Scenario): string[] {
+  return bareTexts(scenario).filter((text) => parseIpv4(text) !== null);
+}
+
 /**
  * Renames addresses and ranges. Two addresses of one /24 stay in one /24, and every range contains what it contained; no
- * range of SenderIPAddresses is wider than that.
+ * range of SenderIPAddresses is wider than that (those of SPF may be: policies.ts).
  */
 export function ipRenamer(scenario: Scenario): (text: string) => string {
-  const texts = stringsIn(scenario).map((text) => text.trim().replace(/^\[|\]$|\/\d+$/g, ''));
-  const nets = [...new Set(texts.filter((text) => parseIpv4(text) !== null).map(netOf))];
+  const texts = bareTexts(scenario);
+  const nets = [...new Set(addressesIn(scenario).map(netOf))];
   const others = [...new Set(texts.filter((text) => /^[0-9a-f:.]*:[0-9a-f:.]*$/i.test(text)).map((text) => text.toLowerCase()))];
   const renamed = new Map<string, string>();
   const [own, service] = [documentationNets(), serviceNets()];

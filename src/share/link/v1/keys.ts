@@ -90,6 +90,12 @@ export const KEYS = [
   'ExceptIfHeaderContainsWords',
   'RouteMessageOutboundConnector',
   'schemaVersion',
+  '+domainPolicy',
+  'spf',
+  'dmarc',
+  'headerFrom',
+  'dkimDomains',
+  'altersMessages',
 ] as const;
 
 export type Key = (typeof KEYS)[number];

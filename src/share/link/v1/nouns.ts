@@ -150,7 +150,10 @@ const usualId: Fallback = ({ type }, siblings) => {
 
 const identity = [one('id', id, usualId), place('$placement', 'placement')];
 const member = [one('organization', number, latestOrganization), ...identity];
+/** What a host or a tenant does to signatures. */
+const signing = [many('dkimDomains', name), one('altersMessages', flag, no)];
 const hostFields = [
+  ...signing,
   one('hostName', name, unknown),
   many('ipAddresses', name),
   one('certificate', anyOf(certificate), none),
@@ -184,7 +187,7 @@ const records = kinds('records', [
   ['+organization', record('organization', titled, [...identity, one('color', choice(...COLORS), nextColor)])],
   ['+onPremisesServer', record('onPremisesServer', titled, [...member, ...hostFields, acceptedDomains, recipients])],
   ['+gateway', record('gateway', titled, [...member, ...hostFields])],
-  ['+tenant', record('tenant', tenantHead, [...member, one('RejectDirectSend', flag, no), ...tenantLists])],
+  ['+tenant', record('tenant', tenantHead, [...member, one('RejectDirectSend', flag, no), ...signing, ...tenantLists])],
   ['+internetHost', record('internetHost', titled, [...identity, ...hostFields, acceptedDomains])],
   ['+mxRecord', record('mxRecord', head('domain', name), mxFields)],
 ]);
@@ -195,7 +198,10 @@ const message = noun(head('mailFrom', name), [
   many('rcptTo', name, unknown),
   one('submittedAt', number, (_, siblings) => siblings.at(-1)?.['submittedAt']),
   many('headers', text),
+  one('headerFrom', name, always('')),
 ]);
+
+const domainPolicy = noun(head('domain', name), [one('spf', text, always('')), one('dmarc', text, always(''))]);
 
 /** Expectations of one message stand together, in the order of its decisions. */
 const sameMessage: Fallback = (_, siblings) => siblings.at(-1)?.['message'] ?? 0;
@@ -242,5 +248,6 @@ export const DOCUMENT: Noun = noun(null, [
   place('$dns', 'dns'),
   records,
   kinds('messages', [['+message', message]]),
+  kinds('domainPolicies', [['+domainPolicy', domainPolicy]]),
   kinds('expectations', [['+decision', decision], ['+outcome', outcome]]),
 ]);
