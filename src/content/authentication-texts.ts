@@ -22,7 +22,7 @@ export const authenticationTexts = {
     en: 'ARC, Enhanced Filtering for Connectors and composite authentication are not simulated, nor what filtering does with these results.',
     ja: 'ARC、コネクタの拡張フィルター処理、複合認証はシミュレートしていません。これらの結果に基づくフィルター処理も対象外です。',
   },
-  publish: { en: 'What domains publish: in the inspector, with nothing selected', ja: 'ドメインが公開するレコードの編集: 何も選択せずにインスペクターを開く' },
+  publish: { en: 'What domains publish can be written in the inspector, with nothing selected.', ja: 'ドメインが公開するレコードは、何も選択せずに「プロパティ」タブを開くと編集できます。' },
 } as const;
 
 /** What the inspector says about the records of domains. */

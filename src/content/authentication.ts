@@ -4,17 +4,18 @@ import type { SourceKey } from './sources.ts';
 
 type Names = { domain: string; ip: string };
 
+const isAll = (term: string): boolean => /^[-~?]?all$/.test(term);
+
+/** A term that no line ends within: U+2060 between its sign and its name. */
+const whole = (term: string): string => term.replace(/^[-~?]/, '$&\u2060');
+
 /** Why SPF came out as it did. */
 const spfReasons: SentenceTable<SpfReason, [Names]> = {
   matched: {
-    en: ({ term, qualifier }, { ip, domain }) =>
-      term === `${qualifier}all` || term === 'all'
-        ? `No other term of ${domain}'s record covers ${ip}, so ${term} decides.`
-        : `${term} in the record of ${domain} covers ${ip}.`,
-    ja: ({ term, qualifier }, { ip, domain }) =>
-      term === `${qualifier}all` || term === 'all'
-        ? `${ip} は ${domain} のレコードのほかの項目に含まれないため、${term} が適用されます。`
-        : `${domain} のレコードの ${term} に ${ip} が含まれます。`,
+    en: ({ term }, { ip, domain }) =>
+      isAll(term) ? `No other term of ${domain}'s record covers ${ip}, so ${whole(term)} decides.` : `${whole(term)} in the record of ${domain} covers ${ip}.`,
+    ja: ({ term }, { ip, domain }) =>
+      isAll(term) ? `${ip} は ${domain} のレコードのほかの項目に含まれないため、${whole(term)} が適用されます。` : `${domain} のレコードの ${whole(term)} に ${ip} が含まれます。`,
   },
   nothingMatched: {
     en: (_, { ip, domain }) => `No term of ${domain}'s record covers ${ip}, and it says nothing about the others.`,

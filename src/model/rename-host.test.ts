@@ -19,6 +19,12 @@ describe('renaming a host', () => {
     ]);
   });
 
+  it('takes SPF records along that name it as a host, and no name that only ends so', () => {
+    const spf = 'v=spf1 a:mail.contoso.com/24 ~a:MAIL.contoso.com include:mail.contoso.com a:x.mail.contoso.com -all';
+    const renamed = renameHost({ ...scenario, domainPolicies: [{ domain: 'contoso.com', spf, dmarc: '' }] }, 'server', 'ex01.contoso.com');
+    expect(renamed.domainPolicies[0]?.spf).toBe('v=spf1 a:ex01.contoso.com/24 ~a:ex01.contoso.com include:mail.contoso.com a:x.mail.contoso.com -all');
+  });
+
   it('leaves every record that does not name it the same object', () => {
     const renamed = renameHost(scenario, 'gateway', 'filter.contoso.com');
     expect(renamed.records[2]).toBe(tenant);

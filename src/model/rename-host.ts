@@ -4,7 +4,7 @@ import { resolveHost } from './resolve-host.ts';
 import type { Scenario } from './scenario.ts';
 
 /**
- * Gives a host another name, and with it every smart host and every MX record that led to it by the old one (compared as
+ * Gives a host another name, and with it every smart host, MX record and SPF record that led to it by the old one (compared as
  * names are: without case, without a trailing dot). Addresses stay, and so does a name that leads to another host, where
  * two have the same.
  *
@@ -19,11 +19,20 @@ export function renameHost(scenario: Scenario, id: string, hostName: string): Sc
   const rename = (name: string): string => (isItsName && oldName !== null && normalizeDomain(name) === oldName ? hostName : name);
   return {
     ...scenario,
+    domainPolicies: scenario.domainPolicies.map((policy) => {
+      const spf = renameInSpf(policy.spf, rename);
+      return spf === policy.spf ? policy : { ...policy, spf };
+    }),
     records: scenario.records.map((record) => {
       const renamed = renameReferences(record, rename);
       return renamed.id === id && isHost(renamed) ? { ...renamed, hostName } : renamed;
     }),
   };
+}
+
+/** SPF's `a` names hosts. */
+function renameInSpf(record: string, rename: (name: string) => string): string {
+  return record.replace(/(?<= [+\-~?]?a:)[^\s/]+/gi, rename);
 }
 
 /** A record with its references renamed; the same object when it has none of that name. */

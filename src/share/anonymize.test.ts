@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyScenario } from '../engine/fixtures/any-scenario.ts';
+import { authenticate } from '../authentication/authenticate.ts';
 import { simulate } from '../engine/index.ts';
 import type { Run, SimulationResult } from '../engine/result.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -41,7 +42,7 @@ function decided(scenario: Scenario, { runs }: SimulationResult): unknown {
 }
 
 /** Values of closed lists, the vendor's own names, and colours: what every drawing may say. */
-const COMMON = /^(?:[a-z]+|article-2019|relay-2023|mc1226222-2026|UserMailbox|MailUser|OnPremises|Partner|Authoritative|InternalRelay|Enabled|Disabled|Originating|Incoming|Rejected|Ambiguous|[a-zA-Z]+|smtp:\*;1|\*|frontDoor|dns|smtp(?:-legacy)?\.office365\.com|)$/;
+const COMMON = /^(?:[a-z]+|article-2019|relay-2023|mc1226222-2026|UserMailbox|MailUser|OnPremises|Partner|Authoritative|InternalRelay|Enabled|Disabled|Originating|Incoming|Rejected|Ambiguous|[a-zA-Z]+|smtp:\*;1|\*|frontDoor|dns|smtp(?:-legacy)?\.office365\.com|v=spf1 include:spf\.protection\.outlook\.com -all|v=DMARC1; p=reject|)$/;
 
 function leftOver(original: Scenario, renamed: Scenario): string[] {
   const before = new Set(stringsIn(original).map((text) => text.toLowerCase()));
@@ -69,5 +70,27 @@ describe('an anonymised drawing', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('what domains publish', () => {
+  const file = Object.keys(files).find((name) => name.includes('faq6b-gateway-swallowed'));
+  const policies = [
+    { domain: 'contoso.com', spf: 'v=spf1 ip4:192.0.0.0/16 -ip4:198.51.100.10 a:mail.contoso.com mx:contoso.com/24 include:_spf.contoso.com exists:%{i}.contoso.com exp=why.contoso.com ~all', dmarc: 'v=DMARC1; p=quarantine; sp=none; rua=mailto:reports@contoso.com' },
+    { domain: '_spf.contoso.com', spf: 'v=spf1 ip4:203.0.113.0/25 ip6:2001:db8:1::7 redirect=contoso.com', dmarc: '' },
+  ];
+
+  test('is renamed, and says the same', () => {
+    const gallery = scenarioOf(files[file ?? '']);
+    const original = scenarioOf({ ...gallery, domainPolicies: policies, messages: gallery.messages.map((message) => ({ ...message, headerFrom: 'chief@sales.contoso.com' })) });
+    const renamed = anonymize(original);
+    const found = (scenario: Scenario): unknown => {
+      const { runs } = simulate(scenario);
+      return runs.flatMap((run) => authenticate(scenario, run, runs).map(({ spf, dkim, dmarc }) => [spf.result, spf.reason.key, dkim.result, dmarc.result, dmarc.policy, dmarc.spf]));
+    };
+    expect(found(renamed)).toEqual(found(original));
+    expect(found(original)).not.toEqual([]);
+    expect(JSON.stringify(renamed)).not.toMatch(/contoso|chief|sales|reports|why|_spf|192\.0\.0|203\.0\.113\.0/i);
+    expect(renamed.domainPolicies[0]?.dmarc).toBe('v=DMARC1; p=quarantine; sp=none');
   });
 });
