@@ -1,7 +1,7 @@
 import { seek, setPlaying } from '../store/clock.ts';
 import { isReadOnly, setMode } from '../store/mode.ts';
 import { isGalleryId, openGalleryScenario } from '../store/open-gallery.ts';
-import { openLastDocument } from '../store/own-documents.ts';
+import { bringHomeUnsaved, openLastDocument } from '../store/own-documents.ts';
 import { openLink } from '../store/open-link.ts';
 import { notify, showRun } from '../store/session.ts';
 import { readFlags, withoutScenario, type Flags } from './flags.ts';
@@ -36,6 +36,8 @@ async function openNamed({ scenario, lesson, step }: Flags): Promise<boolean> {
 export async function openFirst(): Promise<void> {
   const flags = readFlags(location.search);
   setMode(flags.mode);
+  // A page that only shows is about its link; the reader's own drawings are nobody's business there.
+  if (!isReadOnly()) await bringHomeUnsaved();
   if (location.hash.length > 1 && (await openLink(location.hash))) {
     goTo(flags);
     return;
@@ -45,7 +47,6 @@ export async function openFirst(): Promise<void> {
     goTo(flags);
     return;
   }
-  // A page that only shows is about its link; the reader's own drawings are nobody's business there.
   if (!isReadOnly() && (await openLastDocument())) return;
   await openGalleryScenario(FIRST_SCENARIO);
   goTo(flags);

@@ -12,6 +12,7 @@ export type ChangeLabel =
   | { key: 'arrange' }
   | { key: 'rename'; name: string }
   | { key: 'setParameter'; parameter: string; name: string }
+  | { key: 'setParameterOfMany'; parameter: string; count: number }
   | { key: 'connect'; name: string }
   | { key: 'message' }
   | { key: 'expectation' }
@@ -31,6 +32,7 @@ export const changeLabels: SentenceTable<ChangeLabel> = {
   arrange: { en: () => 'tidy up', ja: () => '整列' },
   rename: { en: ({ name }) => `rename to ${name}`, ja: ({ name }) => `名前を ${name} に変更` },
   setParameter: { en: ({ parameter, name }) => `${parameter} of ${name}`, ja: ({ parameter, name }) => `${name} の ${parameter}` },
+  setParameterOfMany: { en: ({ parameter, count }) => `${parameter} of ${count} things`, ja: ({ parameter, count }) => `${count} 個の ${parameter}` },
   connect: { en: ({ name }) => `connect ${name}`, ja: ({ name }) => `${name} を接続` },
   message: { en: () => 'message', ja: () => 'メッセージ' },
   repair: { en: ({ name }) => `change of ${name}`, ja: ({ name }) => `${name} の変更` },

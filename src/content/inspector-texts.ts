@@ -87,6 +87,21 @@ export const inspectorTexts = {
   }),
   moreDecisions: phrase({ en: (count: number) => `and ${count} more`, ja: (count: number) => `ほか ${count} 件` }),
 
+  mixed: phrase({
+    en: (count: number) => `Different values: what is entered here goes to all ${count}.`,
+    ja: (count: number) => `値が異なります。ここで入力した値は ${count} 個すべてに設定されます。`,
+  }),
+  mixedList: phrase({
+    en: (count: number) => `What all ${count} have in common. What is added or removed here is added to or removed from each.`,
+    ja: (count: number) => `${count} 個すべてに共通する値です。ここでの追加や削除は、それぞれに反映されます。`,
+  }),
+  mixedValue: { en: 'Different values', ja: '異なる値' },
+  together: { en: 'Edit together', ja: 'まとめて編集' },
+  editInboundConnectors: phrase({ en: (count: number) => `${count} inbound connectors`, ja: (count: number) => `受信コネクタ ${count} 個` }),
+  editOutboundConnectors: phrase({ en: (count: number) => `${count} outbound connectors`, ja: (count: number) => `送信コネクタ ${count} 個` }),
+  editSendConnectors: phrase({ en: (count: number) => `${count} Send connectors`, ja: (count: number) => `サーバーの送信コネクタ ${count} 個` }),
+  backToRecords: { en: 'Back to their owners', ja: '所有元に戻る' },
+  takeOut: phrase({ en: (name: string) => `Take ${name} out of the selection`, ja: (name: string) => `${name} を選択から外す` }),
   selected: phrase({ en: (count: number) => `${count} things selected`, ja: (count: number) => `${count} 個を選択中` }),
   removeSelected: { en: 'Remove what is selected', ja: '選択したものを削除' },
 

@@ -4,8 +4,8 @@ import { phrase } from './language.ts';
 export const outlineTexts = {
   outline: { en: 'Outline of the drawing', ja: '図のアウトライン' },
   help: {
-    en: 'Arrow keys move, right opens, left closes. Enter edits what is selected.',
-    ja: '矢印キーで移動し、右で開き、左で閉じます。Enter で選択中の項目を編集します。',
+    en: 'Arrow keys move, right opens, left closes. Ctrl+arrows move without selecting, Ctrl+Space adds to the selection. Enter edits what is selected.',
+    ja: '矢印キーで移動し、右で開き、左で閉じます。Ctrl+矢印キーで選択せずに移動し、Ctrl+Space で選択に追加します。Enter で選択中の項目を編集します。',
   },
   inbound: { en: 'inbound connector', ja: '受信コネクタ' },
   outbound: { en: 'outbound connector', ja: '送信コネクタ' },

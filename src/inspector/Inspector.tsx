@@ -1,8 +1,9 @@
 import { useRef } from 'react';
 import type { ScenarioRecord } from '../model/record.ts';
 import { useDocument } from '../store/document.ts';
-import { useSession, type Selection } from '../store/session.ts';
+import { selectedRows, useSession, type Selection } from '../store/session.ts';
 import { ConnectorView, hasRow } from './connector/ConnectorView.tsx';
+import { ManyConnectorsView } from './connector/ManyConnectorsView.tsx';
 import { DrawingView } from './drawing/DrawingView.tsx';
 import { recordColor } from './record-color.ts';
 import { RecordView } from './record/RecordView.tsx';
@@ -25,10 +26,13 @@ export function Inspector() {
   );
 }
 
-function SelectedView({ selection: { ids, row }, all }: { selection: Selection; all: readonly ScenarioRecord[] }) {
+function SelectedView({ selection, all }: { selection: Selection; all: readonly ScenarioRecord[] }) {
+  const { ids, row } = selection;
   const selected = all.filter((record) => ids.includes(record.id));
   const record = selected[0];
   if (record === undefined) return <DrawingView />;
+  const rows = selectedRows(selection).filter((one) => selected.some((owner) => owner.id === one.record && hasRow(owner, one)));
+  if (rows.length > 1) return <ManyConnectorsView records={selected} rows={rows} />;
   if (selected.length > 1) return <SelectionView records={selected} />;
   const isRow = row !== null && row.record === record.id && hasRow(record, row);
   return (

@@ -6,6 +6,7 @@ import { useTexts } from '../store/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { RecordLine } from './RecordLine.tsx';
+import { SharedFields } from './SharedFields.tsx';
 
 /** Several records: how many, which, and what can be done with all of them. */
 export function SelectionView({ records }: { records: readonly ScenarioRecord[] }) {
@@ -17,6 +18,7 @@ export function SelectionView({ records }: { records: readonly ScenarioRecord[] 
         <Button icon={Trash2} look="danger" onClick={removeSelection}>
           {t.removeSelected}
         </Button>
+        <SharedFields key={records.map(({ id }) => id).join(' ')} records={records} />
         <ul className="mt-2 flex flex-col gap-0.5">
           {records.map((record) => (
             <RecordLine key={record.id} record={record} />

@@ -2,7 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { outlineTexts } from '../content/outline-texts.ts';
 import { useDocument } from '../store/document.ts';
-import { select, useSession, type Selection } from '../store/session.ts';
+import { sameRow, select, selectedRows, toggleRecord, toggleRow, useSession, type Selection } from '../store/session.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 import { outlineOf, visibleItems, type OutlineItem, type VisibleItem } from './outline-of.ts';
 import { moveFor } from './tree-keys.ts';
@@ -10,7 +10,7 @@ import { moveFor } from './tree-keys.ts';
 function isSelected({ record, row, id }: OutlineItem, selection: Selection): boolean {
   if (!selection.ids.includes(record)) return false;
   if (selection.row === null) return id === record;
-  return row !== null && row.list === selection.row.list && row.index === selection.row.index && id === `${row.record}/${row.list}/${row.index}`;
+  return row !== null && id === `${row.record}/${row.list}/${row.index}` && selectedRows(selection).some((other) => sameRow(other, row));
 }
 
 /** The drawing as a tree that a keyboard and a screen reader go through; what has the focus is selected in the drawing. */
@@ -51,7 +51,26 @@ export function Outline() {
     setClosed((set) => change(set, !to));
     setOpened((set) => change(set, to));
   };
+  const toggle = ({ id, record, row }: OutlineItem): void => {
+    wanted.current = id;
+    setFocused(id);
+    if (row === null) toggleRecord(record);
+    else toggleRow(row);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === ' ' && (event.ctrlKey || event.metaKey || event.shiftKey) && stop !== undefined) {
+      event.preventDefault();
+      toggle(stop.item);
+      return;
+    }
+    if (event.ctrlKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp') && stop !== undefined) {
+      event.preventDefault();
+      const next = visible[visible.indexOf(stop) + (event.key === 'ArrowDown' ? 1 : -1)];
+      if (next === undefined) return;
+      wanted.current = next.item.id;
+      setFocused(next.item.id);
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || stop === undefined) return;
     const move = moveFor(event.key, visible, stop.item.id, open);
     if (move === null) return;
@@ -66,7 +85,7 @@ export function Outline() {
       <p className="px-3 pt-2 text-xs text-muted">{t.help}</p>
       <div ref={tree} role="tree" tabIndex={-1} aria-label={t.outline} aria-multiselectable="true" className="p-1.5" onKeyDown={onKeyDown}>
         {visible.map((line) => (
-          <Line key={line.item.id} line={line} open={open.has(line.item.id)} selected={isSelected(line.item, selection)} isStop={line === stop} onGo={go} onOpen={setOpen} />
+          <Line key={line.item.id} line={line} open={open.has(line.item.id)} selected={isSelected(line.item, selection)} isStop={line === stop} onGo={go} onToggle={toggle} onOpen={setOpen} />
         ))}
       </div>
     </>
@@ -79,10 +98,12 @@ type LineProps = {
   selected: boolean;
   isStop: boolean;
   onGo: (item: OutlineItem) => void;
+  /** Adds it to what is selected, or takes it out. */
+  onToggle: (item: OutlineItem) => void;
   onOpen: (id: string, open: boolean) => void;
 };
 
-function Line({ line: { item, level, position, siblings }, open, selected, isStop, onGo, onOpen }: LineProps) {
+function Line({ line: { item, level, position, siblings }, open, selected, isStop, onGo, onToggle, onOpen }: LineProps) {
   const hasChildren = item.children.length > 0;
   const Chevron = open ? ChevronDown : ChevronRight;
   return (
@@ -98,7 +119,7 @@ function Line({ line: { item, level, position, siblings }, open, selected, isSto
       tabIndex={isStop ? 0 : -1}
       className={`flex cursor-default items-center gap-1 rounded-md py-0.5 pr-2 text-xs leading-snug ${selected ? 'bg-accent-soft text-accent' : 'hover:bg-sunken'} ${level === 1 ? 'font-semibold' : ''}`}
       style={{ paddingLeft: (level - 1) * 14 + 2 }}
-      onClick={() => onGo(item)}
+      onClick={(event) => (event.shiftKey || event.ctrlKey || event.metaKey ? onToggle(item) : onGo(item))}
     >
       <span
         aria-hidden="true"

@@ -20,6 +20,13 @@ function sayOnce(kind: 'storageUnavailable' | 'storageFull'): void {
   notify({ key: kind });
 }
 
+/** Whether what is saved outlives the page; says so once when it does not. */
+export async function isOnDisk(): Promise<boolean> {
+  const { persistence } = await storage();
+  if (persistence === 'memory') sayOnce('storageUnavailable');
+  return persistence === 'disk';
+}
+
 /** What a request gave; null, and a notice, when it gave nothing. */
 export function valueOf<T>(result: StorageResult<T>): T | null {
   switch (result.kind) {

@@ -46,6 +46,11 @@ export function openDocument(id: string, scenario: Scenario, origin: Origin): vo
   useDocument.setState({ id, origin, scenario: { ...scenario, layout }, past: [], future: [], gesture: null });
 }
 
+/** Gives the open document the history it had when this tab last showed it. */
+export function restoreHistory(past: DocumentState['past'], future: DocumentState['future']): void {
+  useDocument.setState({ past, future });
+}
+
 /** The document is its user's own from now on: it was changed, or kept. Its id stays. */
 export function adoptDocument(): void {
   useDocument.setState({ origin: { kind: 'own' } });

@@ -3,7 +3,8 @@ import { drawingNames } from '../content/drawing-names.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { DocumentSummary } from '../share/storage.ts';
 import { adoptDocument, forkDocument, openDocument, useDocument } from './document.ts';
-import { storage, valueOf } from './document-storage.ts';
+import { isOnDisk, storage, valueOf } from './document-storage.ts';
+import { hasHistory, unsavedKeys } from './journal-keys.ts';
 import { recallLast, rememberLast } from './last-document.ts';
 import { newDocumentId } from './new-document-id.ts';
 import { startRun } from './open-gallery.ts';
@@ -18,6 +19,11 @@ export const useOwnDocuments = create<{ documents: readonly DocumentSummary[] }>
 
 /** When the version was saved that this page goes on from, by document: what another tab may have overtaken. */
 const bases = new Map<string, number>();
+/** A moment at which nothing was saved. */
+const NEVER = -1;
+
+/** The reader's last state of a drawing, until it is known to be written. */
+let unsaved: { id: string; scenario: Scenario } | null = null;
 
 /** Tells the other tabs that the list is another. Old browsers have no such channel: they see it when they look again. */
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('own-documents');
@@ -42,13 +48,31 @@ export async function openOwnDocument(id: string): Promise<boolean> {
   return true;
 }
 
-/** Opens the drawing that was worked on last; false when there is none. */
+/** Opens the drawing that was worked on last, with its history if it was in this tab; false when there is none. */
 export async function openLastDocument(): Promise<boolean> {
   const id = recallLast();
   if (id === null) return false;
   const found = await openOwnDocument(id);
   if (!found) rememberLast(null);
+  else if (hasHistory()) (await import('./page-journal.ts')).bringBackHistory();
   return found;
+}
+
+/** Writes what an earlier page had no time left to write, before anything else is opened. */
+export async function bringHomeUnsaved(): Promise<void> {
+  if (unsavedKeys().length === 0) return;
+  const { findUnsaved, forgetUnsaved, isSameDrawing } = await import('./page-journal.ts');
+  for (const { id, base, scenario } of findUnsaved()) {
+    const there = valueOf(await (await storage()).loadDocument(id));
+    rememberLast(id);
+    if (there !== null && isSameDrawing(there.scenario, scenario)) {
+      forgetUnsaved(id);
+      continue;
+    }
+    // Without a base it goes on from nothing: what stands there was written by somebody else, and is kept beside it.
+    if (there !== null) bases.set(id, base ?? NEVER);
+    await saveOwn(id, scenario);
+  }
 }
 
 /** One after the other: a save that overtook another would take the page's own writing for another tab's. */
@@ -74,8 +98,15 @@ async function save(id: string, scenario: Scenario, milestone = false): Promise<
     return;
   }
   bases.set(id, savedAt);
+  if (await isOnDisk()) settle(id, scenario);
   if (useDocument.getState().id === id) rememberLast(id);
   await refreshList();
+}
+
+/** A state is written: nothing of it, nor of an earlier one, needs to be kept elsewhere. */
+function settle(id: string, scenario: Scenario): void {
+  if (unsaved?.scenario === scenario) unsaved = null;
+  if (unsaved?.id !== id && unsavedKeys().length > 0) void import('./page-journal.ts').then(({ forgetUnsaved }) => forgetUnsaved(id));
 }
 
 /** Another tab was faster: what it wrote stays, and what was drawn here goes on under a name of its own. */
@@ -88,7 +119,10 @@ async function keepBoth(id: string, scenario: Scenario): Promise<void> {
     forkDocument(fork, title);
   }
   notify({ key: 'keptBoth', title });
-  await save(fork, isOpen ? useDocument.getState().scenario : { ...scenario, title });
+  const kept = isOpen ? useDocument.getState().scenario : { ...scenario, title };
+  if (unsaved?.id === id) unsaved = { id: fork, scenario: kept };
+  await save(fork, kept);
+  settle(id, scenario);
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -109,6 +143,19 @@ export async function keepDrawing(): Promise<void> {
   await saveOwn(id, scenario);
 }
 
+let journal: typeof import('./page-journal.ts') | null = null;
+
+function loadJournal(): void {
+  if (journal === null) void import('./page-journal.ts').then((loaded) => (journal = loaded));
+}
+
+/** The page may be gone in a moment. */
+function leave(): void {
+  if (unsaved !== null) journal?.keepUnsaved({ ...unsaved, base: bases.get(unsaved.id) ?? null });
+  journal?.keepHistory();
+  void flushChanges();
+}
+
 /**
  * Keeps the reader's drawing: the first change of a scenario from the gallery, a link or a file makes it his own, and
  * every change is written after a moment of quiet, and when the page is hidden.
@@ -126,13 +173,16 @@ export function watchForSaving(onChange: () => void): void {
     if (state.origin.kind !== 'own') adoptDocument();
     onChange();
     pending = { id: state.id, scenario: state.scenario };
+    unsaved = pending;
+    // At hand when the page goes: there is no time to load anything then.
+    loadJournal();
     clearTimeout(timer);
     timer = setTimeout(() => void flushChanges(), QUIET_MS);
   });
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void flushChanges();
+    if (document.visibilityState === 'hidden') leave();
   });
-  addEventListener('pagehide', () => void flushChanges());
+  addEventListener('pagehide', leave);
   channel?.addEventListener('message', () => void refreshList(false));
   void refreshList(false);
 }

@@ -1,6 +1,7 @@
 import { isHost } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { currentScenario } from './document.ts';
+import { removeRows } from './change-many.ts';
 import { removeRecords, removeRow } from './records.ts';
 import { notify, select, useSession, type RowRef } from './session.ts';
 
@@ -14,7 +15,12 @@ function rowName(scenario: Scenario, { record: id, list, index }: RowRef): strin
 /** Removes what is selected: a connector, or records with the messages that start there; says what went with them. */
 export function removeSelection(): void {
   const scenario = currentScenario();
-  const { ids, row } = useSession.getState().selection;
+  const { ids, row, otherRows } = useSession.getState().selection;
+  if (row !== null && otherRows.length > 0) {
+    removeRows([row, ...otherRows], { key: 'removeMany', count: otherRows.length + 1 });
+    select(ids);
+    return;
+  }
   if (row !== null) {
     removeRow(row, { key: 'remove', name: rowName(scenario, row) });
     select([row.record]);

@@ -7,8 +7,8 @@ export type RowList = 'InboundConnectors' | 'OutboundConnectors' | 'SendConnecto
 /** One row of a record's node, by its place. */
 export type RowRef = { record: string; list: RowList; index: number };
 
-/** What is selected: records (frames, nodes, MX records), and perhaps one row of the only selected record. */
-export type Selection = { ids: readonly string[]; row: RowRef | null };
+/** What is selected: records (frames, nodes, MX records); or rows of them, connectors of one kind. */
+export type Selection = { ids: readonly string[]; row: RowRef | null; /** Rows of the same list as `row`, selected after it. */ otherRows: readonly RowRef[] };
 
 /** The tabs of the right panel. */
 export type SidePanel = 'decision' | 'inspector' | 'outline';
@@ -27,7 +27,7 @@ type SessionState = {
   notices: readonly (Notice & { id: number })[];
 };
 
-const NOTHING: Selection = { ids: [], row: null };
+const NOTHING: Selection = { ids: [], row: null, otherRows: [] };
 
 export const useSession = create<SessionState>()(() => ({
   selection: NOTHING,
@@ -42,14 +42,45 @@ export const useSession = create<SessionState>()(() => ({
 /** Selects records; the inspector comes forward when there is something to inspect, unless the outline is being read. */
 export function select(ids: readonly string[], row: RowRef | null = null): void {
   useSession.setState((state) => ({
-    selection: ids.length === 0 ? NOTHING : { ids, row },
+    selection: ids.length === 0 ? NOTHING : { ids, row, otherRows: [] },
     sidePanel: ids.length === 0 || state.sidePanel === 'outline' ? state.sidePanel : 'inspector',
   }));
+}
+
+/** Adds a record to the selected ones, or takes it out of them. */
+export function toggleRecord(id: string): void {
+  const { ids, row } = useSession.getState().selection;
+  if (row !== null) return select([id]);
+  select(ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]);
 }
 
 /** Selects one row of a record: a connector. */
 export function selectRow(row: RowRef): void {
   select([row.record], row);
+}
+
+export function sameRow(a: RowRef, b: RowRef): boolean {
+  return a.record === b.record && a.list === b.list && a.index === b.index;
+}
+
+/** The selected rows. */
+export function selectedRows({ row, otherRows }: Selection): readonly RowRef[] {
+  return row === null ? [] : [row, ...otherRows];
+}
+
+/** Selects rows of one list's kind, in place of everything else. */
+export function selectRows([row, ...otherRows]: readonly RowRef[]): void {
+  if (row === undefined) return select([]);
+  selectRow(row);
+  useSession.setState({ selection: { ids: [...new Set([row, ...otherRows].map(({ record }) => record))], row, otherRows } });
+}
+
+/** Adds a row to the selected ones, or takes it out of them. One of another kind stands alone. */
+export function toggleRow(row: RowRef): void {
+  const rows = selectedRows(useSession.getState().selection);
+  if (rows[0]?.list !== row.list) return selectRow(row);
+  const others = rows.filter((other) => !sameRow(other, row));
+  selectRows(others.length < rows.length ? others : [...rows, row]);
 }
 
 export function showRun(run: string | null): void {

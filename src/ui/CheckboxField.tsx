@@ -9,11 +9,13 @@ type Props = {
   note?: string | null;
   below?: ReactNode;
   value: boolean;
+  /** Neither yes nor no: some are, some are not. Pressing it makes all yes. */
+  mixed?: boolean;
   onWrite: (value: boolean) => void;
 };
 
 /** Yes or no, on one line with its label. */
-export function CheckboxField({ label, mono = false, dimmed = false, aside, note = null, below, value, onWrite }: Props) {
+export function CheckboxField({ label, mono = false, dimmed = false, aside, note = null, below, value, mixed = false, onWrite }: Props) {
   const id = useId();
   return (
     <div className="py-0.5">
@@ -21,7 +23,10 @@ export function CheckboxField({ label, mono = false, dimmed = false, aside, note
         <label className={`flex min-w-0 flex-1 items-center gap-2 text-xs leading-tight font-medium ${dimmed ? 'text-muted' : ''}`}>
           <input
             type="checkbox"
-            checked={value}
+            ref={(box) => {
+              if (box !== null) box.indeterminate = mixed;
+            }}
+            checked={value && !mixed}
             aria-describedby={note === null ? undefined : `${id}-note`}
             className="size-4 shrink-0 accent-accent"
             onChange={(event) => onWrite(event.currentTarget.checked)}

@@ -5,7 +5,7 @@ import { canvasTexts } from '../../content/canvas-texts.ts';
 import type { MxRecord } from '../../model/mx-record.ts';
 import { hopAt, playedTogether, useOfRun } from '../../store/active-run.ts';
 import { useDocument } from '../../store/document.ts';
-import { select, useSession } from '../../store/session.ts';
+import { select, toggleRecord, useSession } from '../../store/session.ts';
 import { useTexts } from '../../store/use-texts.ts';
 import type { DnsNode as DnsNodeType } from '../project-nodes.ts';
 import { resolverOf } from '../resolver.ts';
@@ -47,7 +47,7 @@ function MxRow({ record }: { record: MxRecord }) {
       detail={<span className={read ? '' : 'text-muted'}>{record.exchange}</span>}
       selected={selected}
       lit={read}
-      onSelect={() => select([record.id])}
+      onSelect={(more) => (more ? toggleRecord(record.id) : select([record.id]))}
     />
   );
 }

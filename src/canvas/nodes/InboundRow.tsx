@@ -2,10 +2,11 @@ import { Handshake, ShieldCheck, X } from 'lucide-react';
 import { canvasTexts } from '../../content/canvas-texts.ts';
 import type { InboundConnector } from '../../model/inbound-connector.ts';
 import type { Tenant } from '../../model/tenant.ts';
-import { selectRow, useSession } from '../../store/session.ts';
+import { selectRow, toggleRow, type RowRef } from '../../store/session.ts';
 import { useTexts } from '../../store/use-texts.ts';
 import { useRowStatus } from '../use-row-status.ts';
 import { NodeRow } from './NodeRow.tsx';
+import { useRowSelected } from './use-row-selected.ts';
 
 /** What a connector looks for, in a few characters. */
 function matchText({ TlsSenderCertificateName, SenderIPAddresses, SenderDomains }: InboundConnector): string {
@@ -22,9 +23,8 @@ type Props = { tenant: Tenant; connector: InboundConnector; index: number };
 export function InboundRow({ tenant, connector, index }: Props) {
   const t = useTexts(canvasTexts);
   const { claims, why } = useRowStatus(tenant.name, connector.Name);
-  const selected = useSession(
-    ({ selection: { row } }) => row !== null && row.record === tenant.id && row.list === 'InboundConnectors' && row.index === index,
-  );
+  const row: RowRef = { record: tenant.id, list: 'InboundConnectors', index };
+  const selected = useRowSelected(row);
   const lit = claims.length > 0;
   const detail = connector.Enabled ? matchText(connector) : t.disabled;
   return (
@@ -55,7 +55,7 @@ export function InboundRow({ tenant, connector, index }: Props) {
       selected={selected}
       lit={lit}
       dimmed={!connector.Enabled}
-      onSelect={() => selectRow({ record: tenant.id, list: 'InboundConnectors', index })}
+      onSelect={(more) => (more ? toggleRow(row) : selectRow(row))}
     />
   );
 }

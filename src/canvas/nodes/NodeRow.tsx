@@ -10,7 +10,8 @@ type Props = {
   selected: boolean;
   lit?: boolean;
   dimmed?: boolean;
-  onSelect: () => void;
+  /** `more`: beside what is selected already. */
+  onSelect: (more: boolean) => void;
 };
 
 /** One row of a node that can be selected: a connector, an MX record. */
@@ -24,7 +25,7 @@ export function NodeRow({ label, title, icon, name, detail, selected, lit = fals
       title={title}
       onClick={(event) => {
         event.stopPropagation();
-        onSelect();
+        onSelect(event.shiftKey || event.ctrlKey || event.metaKey);
       }}
     >
       <span aria-hidden="true" className="shrink-0">

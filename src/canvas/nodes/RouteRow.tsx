@@ -1,10 +1,11 @@
 import { Send, TriangleAlert } from 'lucide-react';
 import { canvasTexts } from '../../content/canvas-texts.ts';
 import { useDocument } from '../../store/document.ts';
-import { selectRow, useSession, type RowRef } from '../../store/session.ts';
+import { selectRow, toggleRow, type RowRef } from '../../store/session.ts';
 import { useTexts } from '../../store/use-texts.ts';
 import { resolverOf } from '../resolver.ts';
 import { NodeRow } from './NodeRow.tsx';
+import { useRowSelected } from './use-row-selected.ts';
 
 type Props = {
   row: RowRef;
@@ -20,9 +21,7 @@ type Props = {
 /** An outbound connector or a Send connector: what it is for, and a warning when it leads nowhere. */
 export function RouteRow({ row, kind, name, enabled, domains, byMx, smartHosts }: Props) {
   const t = useTexts(canvasTexts);
-  const selected = useSession(
-    ({ selection }) => selection.row !== null && selection.row.record === row.record && selection.row.list === row.list && selection.row.index === row.index,
-  );
+  const selected = useRowSelected(row);
   const missing = useDocument(({ scenario }) =>
     byMx ? null : (smartHosts.find((host) => resolverOf(scenario.records)(host).kind === 'unresolved') ?? null),
   );
@@ -38,7 +37,7 @@ export function RouteRow({ row, kind, name, enabled, domains, byMx, smartHosts }
       detail={<span className="text-muted">{enabled ? `${scope} → ${byMx ? 'MX' : (smartHosts[0] ?? '?')}` : t.disabled}</span>}
       selected={selected}
       dimmed={!enabled}
-      onSelect={() => selectRow(row)}
+      onSelect={(more) => (more ? toggleRow(row) : selectRow(row))}
     />
   );
 }

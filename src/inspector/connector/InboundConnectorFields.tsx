@@ -7,27 +7,37 @@ import type { Tenant } from '../../model/tenant.ts';
 import { useTexts } from '../../store/use-texts.ts';
 import { inboundConnectorEditor } from '../editors.ts';
 import { ChoiceParameter, FlagParameter, plainOptions } from '../fields/ChoiceParameter.tsx';
-import { fieldOf } from '../fields/field-model.ts';
+import { fieldOf, nounsOf, type Editor } from '../fields/field-model.ts';
 import { ListParameter } from '../fields/ListParameter.tsx';
 import { OptionalTextParameter, TextParameter } from '../fields/TextParameter.tsx';
 import { useRecords } from '../use-records.ts';
 
 type Props = { tenant: Tenant; index: number; connector: InboundConnector };
 
-/** Every parameter of an inbound connector. Those that do nothing on its type say so, and keep what is typed. */
+/** Every parameter of an inbound connector. */
 export function InboundConnectorFields({ tenant, index, connector }: Props) {
-  const t = useTexts(inspectorTexts);
-  const records = useRecords();
   const editor = inboundConnectorEditor(tenant, index, connector);
   const others = tenant.InboundConnectors.flatMap((other, at) => (at === index ? [] : [other.Name]));
-  const domains = acceptedDomainsOf([tenant]);
-  const noEffect = (parameter: InboundConnectorParameter): string | null => {
-    if (parameters.inboundConnector[parameter].worksOn[connector.ConnectorType]) return null;
-    return connector.ConnectorType === 'OnPremises' ? t.noEffectOnPremises : t.noEffectPartner;
-  };
   return (
     <div className="px-3 py-1">
       <TextParameter field={fieldOf(editor, 'Name')} taken={others} />
+      <InboundConnectorParameters editor={editor} tenants={[tenant]} />
+    </div>
+  );
+}
+
+/** All but the name, of one connector or of several. Those that do nothing on its type say so, and keep what is typed. */
+export function InboundConnectorParameters({ editor, tenants }: { editor: Editor<InboundConnector>; tenants: readonly Tenant[] }) {
+  const t = useTexts(inspectorTexts);
+  const records = useRecords();
+  const domains = acceptedDomainsOf(tenants);
+  const { ConnectorType } = editor.value;
+  const noEffect = (parameter: InboundConnectorParameter): string | null => {
+    if (nounsOf(editor).some((connector) => parameters.inboundConnector[parameter].worksOn[connector.ConnectorType])) return null;
+    return ConnectorType === 'OnPremises' ? t.noEffectOnPremises : t.noEffectPartner;
+  };
+  return (
+    <>
       <FlagParameter field={fieldOf(editor, 'Enabled')} />
       <ChoiceParameter field={fieldOf(editor, 'ConnectorType')} options={plainOptions(INBOUND_CONNECTOR_TYPES)} />
       <OptionalTextParameter
@@ -52,6 +62,6 @@ export function InboundConnectorFields({ tenant, index, connector }: Props) {
         placeholder="contoso.com"
         noEffect={noEffect('AssociatedAcceptedDomains')}
       />
-    </div>
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { changeOutboundConnectorName } from '../../store/renames.ts';
 import { useTexts } from '../../store/use-texts.ts';
 import { outboundConnectorEditor } from '../editors.ts';
 import { ChoiceParameter, FlagParameter, plainOptions } from '../fields/ChoiceParameter.tsx';
-import { fieldOf, withWrite } from '../fields/field-model.ts';
+import { fieldOf, nounsOf, withWrite, type Editor } from '../fields/field-model.ts';
 import { ListParameter } from '../fields/ListParameter.tsx';
 import { TextParameter } from '../fields/TextParameter.tsx';
 import { useRecords } from '../use-records.ts';
@@ -15,18 +15,28 @@ type Props = { tenant: Tenant; index: number; connector: OutboundConnector };
 
 /** Every parameter of an outbound connector. */
 export function OutboundConnectorFields({ tenant, index, connector }: Props) {
-  const t = useTexts(inspectorTexts);
-  const records = useRecords();
   const editor = outboundConnectorEditor(tenant, index, connector);
   const others = tenant.OutboundConnectors.flatMap((other, at) => (at === index ? [] : [other.Name]));
   const name = withWrite(fieldOf(editor, 'Name'), (Name, parameter, gesture) =>
     changeOutboundConnectorName(tenant.id, index, Name, { key: 'setParameter', parameter, name: connector.Name }, gesture),
   );
-  const scoped = connector.IsTransportRuleScoped ? t.noEffectWhile('IsTransportRuleScoped') : null;
-  const partner = connector.ConnectorType === 'Partner' ? t.noEffectPartner : null;
   return (
     <div className="px-3 py-1">
       <TextParameter field={name} taken={others} />
+      <OutboundConnectorParameters editor={editor} />
+    </div>
+  );
+}
+
+/** All but the name, of one connector or of several. */
+export function OutboundConnectorParameters({ editor }: { editor: Editor<OutboundConnector> }) {
+  const t = useTexts(inspectorTexts);
+  const records = useRecords();
+  const all = nounsOf(editor);
+  const scoped = all.every((connector) => connector.IsTransportRuleScoped) ? t.noEffectWhile('IsTransportRuleScoped') : null;
+  const partner = all.every((connector) => connector.ConnectorType === 'Partner') ? t.noEffectPartner : null;
+  return (
+    <>
       <FlagParameter field={fieldOf(editor, 'Enabled')} />
       <ChoiceParameter field={fieldOf(editor, 'ConnectorType')} options={plainOptions(OUTBOUND_CONNECTOR_TYPES)} />
       <ListParameter field={fieldOf(editor, 'RecipientDomains')} suggestions={knownScopes(records)} placeholder="*.contoso.com" noEffect={scoped} />
@@ -36,12 +46,12 @@ export function OutboundConnectorFields({ tenant, index, connector }: Props) {
         field={fieldOf(editor, 'SmartHosts')}
         suggestions={reachableNames(records)}
         placeholder="mail.contoso.com"
-        noEffect={connector.UseMXRecord ? t.noEffectWhile('UseMXRecord') : null}
+        noEffect={all.every((connector) => connector.UseMXRecord) ? t.noEffectWhile('UseMXRecord') : null}
       />
       <FlagParameter field={fieldOf(editor, 'IsTransportRuleScoped')} />
       <FlagParameter field={fieldOf(editor, 'RouteAllMessagesViaOnPremises')} noEffect={partner ?? scoped} />
       <FlagParameter field={fieldOf(editor, 'SenderRewritingEnabled')} noEffect={partner} />
       <FlagParameter field={fieldOf(editor, 'TestMode')} />
-    </div>
+    </>
   );
 }

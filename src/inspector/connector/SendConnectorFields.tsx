@@ -5,7 +5,7 @@ import { knownMailboxes, knownScopes, reachableNames } from '../../model/suggest
 import { useTexts } from '../../store/use-texts.ts';
 import { sendConnectorEditor } from '../editors.ts';
 import { FlagParameter } from '../fields/ChoiceParameter.tsx';
-import { fieldOf } from '../fields/field-model.ts';
+import { fieldOf, nounsOf, type Editor } from '../fields/field-model.ts';
 import { ListParameter } from '../fields/ListParameter.tsx';
 import { OptionalTextParameter, TextParameter } from '../fields/TextParameter.tsx';
 import { useRecords } from '../use-records.ts';
@@ -14,15 +14,25 @@ type Props = { host: Host; index: number; connector: SendConnector };
 
 /** Every parameter of a Send connector. */
 export function SendConnectorFields({ host, index, connector }: Props) {
-  const t = useTexts(inspectorTexts);
-  const records = useRecords();
   const editor = sendConnectorEditor(host, index, connector);
   const others = host.SendConnectors.flatMap((other, at) => (at === index ? [] : [other.Name]));
-  const withoutTls = connector.IgnoreSTARTTLS ? t.noEffectWhile('IgnoreSTARTTLS') : null;
-  const mailboxes = knownMailboxes(records.filter((record) => record.type === 'tenant'));
   return (
     <div className="px-3 py-1">
       <TextParameter field={fieldOf(editor, 'Name')} taken={others} />
+      <SendConnectorParameters editor={editor} hosts={[host]} />
+    </div>
+  );
+}
+
+/** All but the name, of one connector or of several. */
+export function SendConnectorParameters({ editor, hosts }: { editor: Editor<SendConnector>; hosts: readonly Host[] }) {
+  const t = useTexts(inspectorTexts);
+  const records = useRecords();
+  const all = nounsOf(editor);
+  const withoutTls = all.every((connector) => connector.IgnoreSTARTTLS) ? t.noEffectWhile('IgnoreSTARTTLS') : null;
+  const mailboxes = knownMailboxes(records.filter((record) => record.type === 'tenant'));
+  return (
+    <>
       <FlagParameter field={fieldOf(editor, 'Enabled')} />
       <ListParameter field={fieldOf(editor, 'AddressSpaces')} suggestions={knownScopes(records)} placeholder="*" />
       <FlagParameter field={fieldOf(editor, 'DNSRoutingEnabled')} />
@@ -30,14 +40,14 @@ export function SendConnectorFields({ host, index, connector }: Props) {
         field={fieldOf(editor, 'SmartHosts')}
         suggestions={reachableNames(records)}
         placeholder="contoso-com.mail.protection.outlook.com"
-        noEffect={connector.DNSRoutingEnabled ? t.noEffectWhile('DNSRoutingEnabled') : null}
+        noEffect={all.every((connector) => connector.DNSRoutingEnabled) ? t.noEffectWhile('DNSRoutingEnabled') : null}
       />
       <FlagParameter field={fieldOf(editor, 'IgnoreSTARTTLS')} />
       <FlagParameter
         field={fieldOf(editor, 'presentsCertificate')}
-        noEffect={withoutTls ?? (host.certificate === null ? t.noEffectWithoutCertificate : null)}
+        noEffect={withoutTls ?? (hosts.every((host) => host.certificate === null) ? t.noEffectWithoutCertificate : null)}
       />
       <OptionalTextParameter field={fieldOf(editor, 'authenticatesAs')} suggestions={mailboxes} placeholder="printer@contoso.com" />
-    </div>
+    </>
   );
 }

@@ -8,7 +8,7 @@ import { useFieldShell } from './use-field-shell.tsx';
 /** A parameter that is true or false. */
 export function FlagParameter({ field, noEffect = null }: { field: FieldModel<boolean>; noEffect?: string | null }) {
   const shell = useFieldShell(field, noEffect);
-  return <CheckboxField {...shell} value={field.value} onWrite={(value) => field.write(value, shell.label, null)} />;
+  return <CheckboxField {...shell} value={field.value} mixed={field.isMixed} onWrite={(value) => field.write(value, shell.label, null)} />;
 }
 
 type ChoiceProps<Value extends string> = {
@@ -18,8 +18,9 @@ type ChoiceProps<Value extends string> = {
 
 /** A parameter that is one of a few words. */
 export function ChoiceParameter<Value extends string>({ field, options }: ChoiceProps<Value>) {
+  const t = useTexts(inspectorTexts);
   const shell = useFieldShell(field, null);
-  return <SelectField {...shell} value={field.value} options={options} onWrite={(value) => field.write(value, shell.label, null)} />;
+  return <SelectField {...shell} value={field.value} mixed={field.isMixed ? t.mixedValue : null} options={options} onWrite={(value) => field.write(value, shell.label, null)} />;
 }
 
 type OptionalProps = {
@@ -35,7 +36,7 @@ export function OptionalChoiceParameter({ field, options, noEffect = null }: Opt
   const { value } = field;
   const isGone = value !== null && !options.some((option) => option.value === value);
   const all = [{ value: '', label: t.none }, ...options, ...(isGone ? [{ value, label: t.gone(value) }] : [])];
-  return <SelectField {...shell} value={value ?? ''} options={all} onWrite={(next) => field.write(next === '' ? null : next, shell.label, null)} />;
+  return <SelectField {...shell} value={value ?? ''} mixed={field.isMixed ? t.mixedValue : null} options={all} onWrite={(next) => field.write(next === '' ? null : next, shell.label, null)} />;
 }
 
 /** Options that are called what they are. */

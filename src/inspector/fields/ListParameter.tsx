@@ -20,6 +20,13 @@ export function ListParameter({ field, noEffect = null, placeholder, suggestions
   const t = useTexts(inspectorTexts);
   const language = useLanguage();
   const shell = useFieldShell(field, noEffect);
+  // Of several lists, what all of them have; each keeps what is its own.
+  const items = field.isMixed ? field.value.filter((item) => field.all.every((list) => list.includes(item))) : field.value;
+  const write = (next: string[], gesture: string | null): void => {
+    if (!field.isMixed) return field.write(next, shell.label, gesture);
+    field.writeEach((own) => [...own.filter((item) => !items.includes(item) || next.includes(item)), ...next.filter((item) => !own.includes(item))], shell.label, gesture);
+  };
+  const canRemove = field.all.every((list) => field.problemOf(list.slice(1), shell.label) === null);
   const check = (item: string): string | null => {
     const problem = field.problemOf([item.trim()], shell.label);
     return problem === null ? null : problemSentence(problem, language);
@@ -27,7 +34,8 @@ export function ListParameter({ field, noEffect = null, placeholder, suggestions
   return (
     <ListField
       {...shell}
-      items={field.value}
+      note={field.isMixed ? [noEffect, t.mixedList(field.all.length)].filter((note) => note !== null).join(' ') : shell.note}
+      items={items}
       words={{
         line: (number) => t.line(shell.label, number),
         add: t.addTo(shell.label),
@@ -35,8 +43,8 @@ export function ListParameter({ field, noEffect = null, placeholder, suggestions
         empty: t.emptyLine,
       }}
       check={check}
-      canRemove={field.problemOf(field.value.slice(1), shell.label) === null}
-      onWrite={(items, isTyping) => field.write(items.map((item) => item.trim()), shell.label, isTyping ? field.id : null)}
+      canRemove={canRemove}
+      onWrite={(next, isTyping) => write(next.map((item) => item.trim()), isTyping ? field.id : null)}
       onDone={endGesture}
       placeholder={placeholder}
       suggestions={suggestions}

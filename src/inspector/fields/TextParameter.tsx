@@ -25,17 +25,19 @@ export function TextParameter({ field, noEffect = null, taken = [], placeholder,
   const shell = useFieldShell(field, noEffect);
   const check = (text: string): string | null => {
     const problem = field.problemOf(text.trim(), shell.label);
-    if (problem !== null) return problemSentence(problem, language);
+    if (problem !== null) return field.isMixed && text === '' ? null : problemSentence(problem, language);
     return taken.includes(text.trim()) ? t.nameTaken(text.trim()) : null;
   };
   return (
     <TextField
       {...shell}
-      value={field.value}
+      value={field.isMixed ? '' : field.value}
       check={check}
-      onWrite={(text) => field.write(text.trim(), shell.label, field.id)}
+      onWrite={(text) => {
+        if (!field.isMixed || text !== '') field.write(text.trim(), shell.label, field.id);
+      }}
       onDone={endGesture}
-      placeholder={placeholder}
+      placeholder={field.isMixed ? t.mixedValue : placeholder}
       suggestions={suggestions}
     />
   );
@@ -43,6 +45,7 @@ export function TextParameter({ field, noEffect = null, taken = [], placeholder,
 
 /** A parameter that is a text or null: nothing typed is null. */
 export function OptionalTextParameter({ field, noEffect = null, placeholder, suggestions }: Look & { field: FieldModel<string | null> }) {
+  const t = useTexts(inspectorTexts);
   const language = useLanguage();
   const shell = useFieldShell(field, noEffect);
   const valueOf = (text: string): string | null => (text.trim() === '' ? null : text.trim());
@@ -53,11 +56,13 @@ export function OptionalTextParameter({ field, noEffect = null, placeholder, sug
   return (
     <TextField
       {...shell}
-      value={field.value ?? ''}
+      value={field.isMixed ? '' : (field.value ?? '')}
       check={check}
-      onWrite={(text) => field.write(valueOf(text), shell.label, field.id)}
+      onWrite={(text) => {
+        if (!field.isMixed || text !== '') field.write(valueOf(text), shell.label, field.id);
+      }}
       onDone={endGesture}
-      placeholder={placeholder}
+      placeholder={field.isMixed ? t.mixedValue : placeholder}
       suggestions={suggestions}
     />
   );
@@ -69,6 +74,7 @@ export function NumberParameter({ field }: { field: FieldModel<number> }) {
   const language = useLanguage();
   const shell = useFieldShell(field, null);
   const check = (text: string): string | null => {
+    if (field.isMixed && text === '') return null;
     if (!/^\d{1,9}$/.test(text.trim())) return t.notANumber;
     const problem = field.problemOf(Number(text), shell.label);
     return problem === null ? null : problemSentence(problem, language);
@@ -76,10 +82,13 @@ export function NumberParameter({ field }: { field: FieldModel<number> }) {
   return (
     <TextField
       {...shell}
-      value={`${field.value}`}
+      value={field.isMixed ? '' : `${field.value}`}
       check={check}
-      onWrite={(text) => field.write(Number(text), shell.label, field.id)}
+      onWrite={(text) => {
+        if (!field.isMixed || text !== '') field.write(Number(text), shell.label, field.id);
+      }}
       onDone={endGesture}
+      placeholder={field.isMixed ? t.mixedValue : undefined}
       numeric
     />
   );

@@ -33,7 +33,7 @@ export function useFieldShell<Value>(field: FieldModel<Value>, noEffect: string 
     label,
     mono: field.text.label === undefined,
     dimmed: noEffect !== null,
-    note: noEffect,
+    note: field.isMixed ? [noEffect, t.mixed(field.all.length)].filter((note) => note !== null).join(' ') : noEffect,
     aside: (
       <>
         {field.isChanged ? <ChangedMark label={t.changed} /> : null}

@@ -1,0 +1,23 @@
+/** Where a tab keeps the history of its drawing while it is loaded again. */
+export const HISTORY_KEY = 'history';
+/** Where a drawing is kept that was not written in time; its id follows. */
+export const UNSAVED_PREFIX = 'unsaved:';
+
+/** The keys of drawings that were not written in time. */
+export function unsavedKeys(): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(UNSAVED_PREFIX));
+  } catch {
+    // Blocked.
+    return [];
+  }
+}
+
+/** Whether this tab kept a history. */
+export function hasHistory(): boolean {
+  try {
+    return sessionStorage.getItem(HISTORY_KEY) !== null;
+  } catch {
+    return false;
+  }
+}
