@@ -31,6 +31,7 @@ import { FrontDoorNode } from './nodes/FrontDoorNode.tsx';
 import { HostNode } from './nodes/HostNode.tsx';
 import { OrganizationNode } from './nodes/OrganizationNode.tsx';
 import { TenantNode } from './nodes/TenantNode.tsx';
+import { MANY } from './many.ts';
 import { isOverview, recordAt } from './overview.ts';
 import { createEdgeProjection, type RouteEdge as Route } from './project-edges.ts';
 import { createNodeProjection, type CanvasNode } from './project-nodes.ts';
@@ -81,7 +82,7 @@ function Flow() {
   const overview = useStore((state) => isOverview(state.transform[2], scenario.records.length));
   const [dropped, setDropped] = useState<Dropped | null>(null);
 
-  const { ref: wrapper, onMoveStart } = useFitWhileUntouched(fitDrawing, documentId);
+  const { ref: wrapper, onMoveStart, onMoveEnd } = useFitWhileUntouched(fitDrawing, documentId);
   useEffect(() => {
     setFlow(flow);
     return () => setFlow(null);
@@ -154,6 +155,7 @@ function Flow() {
     <ReactFlow
       ref={wrapper}
       onMoveStart={onMoveStart}
+      onMoveEnd={onMoveEnd}
       nodes={overview ? NO_NODES : nodes}
       edges={overview ? NO_EDGES : edges}
       onlyRenderVisibleElements={scenario.records.length > MANY}
@@ -187,8 +189,9 @@ function Flow() {
       elevateNodesOnSelect={false}
       ariaLabelConfig={ariaLabelConfig}
       aria-label={t.canvas}
+      className={scenario.records.length > MANY ? 'many' : ''}
     >
-      <Background variant={BackgroundVariant.Dots} gap={20} size={1} />
+      {!overview && <Background variant={BackgroundVariant.Dots} gap={20} size={1} />}
       <Controls showInteractive={false} showFitView={false} position="bottom-left">
         <ControlButton onClick={fitDrawing} title={t.fit} aria-label={t.fit}>
           <Maximize2 aria-hidden="true" />
@@ -203,7 +206,7 @@ function Flow() {
       <Suspense>
         {minimap && !overview && <OverviewMap />}
         {overview && <Overview />}
-        {selection.ids.length > 1 && <SelectionBar />}
+        {selection.ids.length > 1 && selection.row === null && <SelectionBar />}
         {dropped !== null && <QuickAddMenu dropped={dropped} onClose={closeQuickAdd} />}
       </Suspense>
       <Ways afar={overview} />
@@ -216,7 +219,5 @@ const SNAP: [number, number] = [4, 4];
 const RECORD_TYPE_MIME = 'application/x-record-type';
 /** A route that is let go nearer to its start than this was no route, in pixels of the drawing. */
 const LET_GO = 40;
-/** From so many records on, only what is in view is rendered: fewer are cheaper to keep than to mount again. */
-const MANY = 60;
 const NO_NODES: CanvasNode[] = [];
 const NO_EDGES: Route[] = [];

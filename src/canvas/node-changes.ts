@@ -1,4 +1,5 @@
 import type { NodeChange } from '@xyflow/react';
+import { clearSpot } from '../model/clear-spot.ts';
 import type { Placement } from '../model/layout.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { currentScenario, endGesture } from '../store/document.ts';
@@ -79,6 +80,16 @@ export function organizationAt(scenario: Scenario, rect: Rect): string | null {
   return frame?.id ?? null;
 }
 
+/** A single node that was dropped upon others steps aside: nothing of the drawing is hidden behind it. */
+function uncover(nodes: readonly CanvasNode[]): void {
+  const [only, ...more] = nodes;
+  const { records, layout } = currentScenario();
+  const place = only === undefined ? undefined : layout[only.id];
+  if (only === undefined || place === undefined || more.length > 0) return;
+  const spot = clearSpot(only.id, place, records, layout);
+  if (spot.x !== place.x || spot.y !== place.y) movePlacements(new Map([[only.id, { ...place, ...spot }]]), DRAG);
+}
+
 /** After a drag: what was dropped into another frame belongs to that organization now. */
 export function finishDrag(_event: unknown, _node: unknown, nodes: readonly CanvasNode[] = []): void {
   const scenario = currentScenario();
@@ -92,5 +103,6 @@ export function finishDrag(_event: unknown, _node: unknown, nodes: readonly Canv
     if (home !== record.organization) homes.set(id, home);
   }
   if (homes.size > 0) joinOrganizations(homes, DRAG);
+  uncover(nodes);
   endGesture();
 }

@@ -9,7 +9,10 @@ import { makeRoute, routeChoices } from './routes.ts';
 
 /** Creates a record where a route was dropped, with the route to it: one entry of the history. */
 export function quickAdd(source: string, type: RecordType, point: Point): void {
-  const place = { x: Math.round(point.x - NODE_WIDTH / 2), y: Math.round(point.y) };
+  const from = currentScenario().layout[source];
+  // The route was dropped where it is to end: at the side of the new node that looks at its source.
+  const isLeftOf = from !== undefined && point.x < from.x + NODE_WIDTH / 2;
+  const place = { x: Math.round(isLeftOf ? point.x - NODE_WIDTH : point.x), y: Math.round(point.y - 20) };
   asOneChange(() => {
     const id = addNewRecord(type, place, organizationAt(currentScenario(), { ...place, w: NODE_WIDTH, h: 40 }));
     const scenario = currentScenario();

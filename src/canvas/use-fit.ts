@@ -32,10 +32,13 @@ export function useFitWhileUntouched(fit: () => void, documentId: string) {
     };
   }, [fit, documentId]);
 
-  // React Flow passes the event that moved the view; its own moves have none.
+  // React Flow passes the event that moved the view; its own moves have none. A class and no state: nothing is rendered for it.
   const onMoveStart = useCallback((event: MouseEvent | TouchEvent | null) => {
-    if (event !== null) touched.current = true;
+    if (event === null) return;
+    touched.current = true;
+    ref.current?.classList.add('moving');
   }, []);
+  const onMoveEnd = useCallback(() => ref.current?.classList.remove('moving'), []);
 
-  return { ref, onMoveStart };
+  return { ref, onMoveStart, onMoveEnd };
 }

@@ -10,6 +10,7 @@ export const COMMAND_IDS = [
   'duplicate',
   'delete',
   'selectAll',
+  'selectNothing',
   'edit',
   'connect',
   'addOrganization',
@@ -20,9 +21,6 @@ export const COMMAND_IDS = [
   'addMxRecord',
   'addMessage',
   'parts',
-  'importPowerShell',
-  'readHeaders',
-  'writeCmdlets',
   'tidy',
   'alignLeft',
   'alignCenter',
@@ -50,6 +48,9 @@ export const COMMAND_IDS = [
   'nextChange',
   'toStart',
   'toEnd',
+  'newDrawing',
+  'openFile',
+  'saveFile',
   'scenarios',
   'loop',
   'faster',
@@ -57,6 +58,15 @@ export const COMMAND_IDS = [
   'together',
   'nextRun',
   'previousRun',
+  'myDrawings',
+  'keepDrawing',
+  'copyLink',
+  'share',
+  'exportPicture',
+  'print',
+  'importPowerShell',
+  'readHeaders',
+  'writeCmdlets',
   'showDecision',
   'showInspector',
   'showOutline',
@@ -73,7 +83,7 @@ export const COMMAND_IDS = [
 export type CommandId = (typeof COMMAND_IDS)[number];
 
 /** The groups of the shortcut sheet, in its order. */
-export const COMMAND_GROUPS = ['edit', 'add', 'arrange', 'view', 'play', 'page'] as const;
+export const COMMAND_GROUPS = ['edit', 'add', 'arrange', 'view', 'play', 'drawing', 'page'] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 /** What each command is called, wherever it is offered. */
@@ -86,6 +96,7 @@ export const commandLabels: TextTable<CommandId> = {
   duplicate: { en: 'Duplicate', ja: '複製' },
   delete: { en: 'Delete', ja: '削除' },
   selectAll: { en: 'Select all', ja: 'すべて選択' },
+  selectNothing: { en: 'Select nothing', ja: '選択を解除' },
   edit: { en: 'Edit in the inspector', ja: 'プロパティで編集' },
   connect: { en: 'Connect from here…', ja: 'ここから接続…' },
   addOrganization: { en: 'Add organization', ja: '組織を追加' },
@@ -99,6 +110,15 @@ export const commandLabels: TextTable<CommandId> = {
   importPowerShell: { en: 'Import from PowerShell…', ja: 'PowerShell から取り込む…' },
   readHeaders: { en: 'Read message headers…', ja: 'メッセージ ヘッダーを読み取る…' },
   writeCmdlets: { en: 'PowerShell commands…', ja: 'PowerShell コマンド…' },
+  newDrawing: { en: 'New drawing', ja: '新しい図' },
+  openFile: { en: 'Open file…', ja: 'ファイルを開く…' },
+  saveFile: { en: 'Save as file', ja: 'ファイルに保存' },
+  myDrawings: { en: 'My drawings…', ja: '自分の図…' },
+  keepDrawing: { en: 'Keep in this browser', ja: 'このブラウザーに保存' },
+  copyLink: { en: 'Copy link', ja: 'リンクをコピー' },
+  share: { en: 'Share…', ja: '共有…' },
+  exportPicture: { en: 'Export picture…', ja: '画像を書き出す…' },
+  print: { en: 'Print', ja: '印刷' },
   tidy: { en: 'Tidy up', ja: '整列' },
   alignLeft: { en: 'Align left edges', ja: '左端をそろえる' },
   alignCenter: { en: 'Align centers', ja: '左右中央をそろえる' },
@@ -154,6 +174,7 @@ export const commandGroupNames: TextTable<CommandGroup> = {
   arrange: { en: 'Arrange', ja: '配置' },
   view: { en: 'View', ja: '表示' },
   play: { en: 'Play', ja: '再生' },
+  drawing: { en: 'Drawing', ja: '図' },
   page: { en: 'Page', ja: '画面' },
 };
 

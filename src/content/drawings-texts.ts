@@ -2,18 +2,7 @@ import { phrase } from './language.ts';
 
 /** What the menu of drawings and the list of the reader's own ones say. */
 export const drawingsTexts = {
-  newDrawing: { en: 'New drawing', ja: '新しい図' },
-  openFile: { en: 'Open file…', ja: 'ファイルを開く…' },
-  importPowerShell: { en: 'Import from PowerShell…', ja: 'PowerShell から取り込む…' },
-  readHeaders: { en: 'Read message headers…', ja: 'メッセージ ヘッダーを読み取る…' },
-  writeCmdlets: { en: 'PowerShell commands…', ja: 'PowerShell コマンド…' },
   afterImport: { en: 'After the import', ja: '取り込み直後' },
-  saveFile: { en: 'Save as file', ja: 'ファイルに保存' },
-  keep: { en: 'Keep in this browser', ja: 'このブラウザーに保存' },
-  myDrawings: { en: 'My drawings…', ja: '自分の図…' },
-  exportPicture: { en: 'Export picture…', ja: '画像を書き出す…' },
-  share: { en: 'Share…', ja: '共有…' },
-  print: { en: 'Print', ja: '印刷' },
   heading: { en: 'My drawings', ja: '自分の図' },
   intro: {
     en: 'They are kept in this browser only. Clearing its data deletes them: save what matters as a file.',

@@ -15,9 +15,10 @@ const ABOVE_TENANT = 44;
 /** The size of a frame that is dropped somewhere: as wide as one column of nodes. */
 export const NEW_FRAME: Size = { w: NODE_WIDTH + 2 * PADDING, h: 400 };
 
-type Box = { x: number; y: number; w: number; h: number };
+export type Box = { x: number; y: number; w: number; h: number };
 
-function boxesOf(records: readonly ScenarioRecord[], layout: Layout): Map<string, Box> {
+/** What each node and frame covers. */
+export function boxesOf(records: readonly ScenarioRecord[], layout: Layout): Map<string, Box> {
   const boxes = new Map<string, Box>();
   const put = (id: string, size: Size | null): void => {
     const place = layout[id];
@@ -29,7 +30,7 @@ function boxesOf(records: readonly ScenarioRecord[], layout: Layout): Map<string
   return boxes;
 }
 
-function overlaps(a: Box, b: Box): boolean {
+export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 }
 

@@ -1,4 +1,5 @@
 import { recordTypeNames } from '../content/record-types.ts';
+import { clearSpot } from '../model/clear-spot.ts';
 import { freePlaces, NEW_FRAME } from '../model/free-place.ts';
 import type { Layout } from '../model/layout.ts';
 import { newRecord } from '../model/new-record.ts';
@@ -19,13 +20,13 @@ export function selectedOrganization(): string | null {
 
 function placesOf(record: ScenarioRecord, place: { x: number; y: number } | null, { records, layout }: Scenario): Layout {
   if (place === null || record.type === 'mxRecord') return freePlaces(record, records, layout);
-  return { [record.id]: record.type === 'organization' ? { ...place, ...NEW_FRAME } : place };
+  return { [record.id]: record.type === 'organization' ? { ...place, ...NEW_FRAME } : clearSpot(record.id, place, [...records, record], layout) };
 }
 
 /**
  * Creates a record with names and addresses of its own, adds it and selects it.
  *
- * @param place its upper left corner in the drawing; null: wherever there is room.
+ * @param place its upper left corner in the drawing, or near it where it would cover another node; null: wherever there is room.
  * @param organization id of the organization it belongs to; null: none.
  * @returns the new record's id.
  */

@@ -8,6 +8,7 @@ import { hasHistory, unsavedKeys } from './journal-keys.ts';
 import { recallLast, rememberLast } from './last-document.ts';
 import { newDocumentId } from './new-document-id.ts';
 import { startRun } from './open-gallery.ts';
+import type { Unsaved } from './page-journal.ts';
 import { usePreferences } from './preferences.ts';
 import { notify, resetSession } from './session.ts';
 
@@ -41,66 +42,77 @@ export async function openOwnDocument(id: string): Promise<boolean> {
   const document = valueOf(await (await storage()).loadDocument(id));
   if (document === null) return false;
   bases.set(id, document.savedAt);
-  openDocument(document.id, document.scenario, { kind: 'own' });
-  rememberLast(document.id);
+  show(id, document.scenario);
+  rememberLast(id);
+  return true;
+}
+
+function show(id: string, scenario: Scenario): void {
+  openDocument(id, scenario, { kind: 'own' });
   resetSession();
   startRun();
-  return true;
 }
 
 /** Opens the drawing that was worked on last, with its history if it was in this tab; false when there is none. */
 export async function openLastDocument(): Promise<boolean> {
   const id = recallLast();
   if (id === null) return false;
-  const found = await openOwnDocument(id);
+  const found = (await openUnsaved(id)) || (await openOwnDocument(id));
   if (!found) rememberLast(null);
   else if (hasHistory()) (await import('./page-journal.ts')).bringBackHistory();
   return found;
 }
 
-/** Writes what an earlier page had no time left to write, before anything else is opened. */
+/** Writes what an earlier page had no time left to write, before anything else is opened. What cannot be written stays where it is. */
 export async function bringHomeUnsaved(): Promise<void> {
   if (unsavedKeys().length === 0) return;
   const { findUnsaved, forgetUnsaved, isSameDrawing } = await import('./page-journal.ts');
   for (const { id, base, scenario } of findUnsaved()) {
     const there = valueOf(await (await storage()).loadDocument(id));
     rememberLast(id);
-    if (there !== null && isSameDrawing(there.scenario, scenario)) {
-      forgetUnsaved(id);
-      continue;
-    }
     // Without a base it goes on from nothing: what stands there was written by somebody else, and is kept beside it.
     if (there !== null) bases.set(id, base ?? NEVER);
-    await saveOwn(id, scenario);
+    if ((there !== null && isSameDrawing(there.scenario, scenario)) || (await saveOwn(id, scenario))) forgetUnsaved(id);
   }
 }
 
+/** Opens a drawing that the storage would not take, from where it was kept instead. */
+async function openUnsaved(id: string): Promise<boolean> {
+  if (unsavedKeys().length === 0) return false;
+  const { findUnsaved } = await import('./page-journal.ts');
+  const found = findUnsaved().find((left) => left.id === id);
+  if (found === undefined) return false;
+  show(id, found.scenario);
+  unsaved = { id, scenario: useDocument.getState().scenario };
+  return true;
+}
+
 /** One after the other: a save that overtook another would take the page's own writing for another tab's. */
-let saving: Promise<void> = Promise.resolve();
+let saving: Promise<boolean> = Promise.resolve(true);
 
 /**
  * Writes a drawing of the reader's own, after all that is being written already.
  *
  * @param milestone whether this state is kept as a version, however soon it is replaced.
+ * @returns whether it will be there when the page is gone.
  */
-export function saveOwn(id: string, scenario: Scenario, milestone = false): Promise<void> {
+export function saveOwn(id: string, scenario: Scenario, milestone = false): Promise<boolean> {
   saving = saving.then(() => save(id, scenario, milestone));
   return saving;
 }
 
-async function save(id: string, scenario: Scenario, milestone = false): Promise<void> {
+async function save(id: string, scenario: Scenario, milestone = false): Promise<boolean> {
   const base = bases.get(id) ?? null;
   const savedAt = Math.max(Date.now(), (base ?? 0) + 1);
   const outcome = valueOf(await (await storage()).saveDocument({ id, title: scenario.title, savedAt, scenario, ...(milestone ? { milestone } : {}) }, base));
-  if (outcome === null) return;
-  if (outcome === 'newer') {
-    await keepBoth(id, scenario);
-    return;
-  }
+  if (outcome === null) return false;
+  if (outcome === 'newer') return keepBoth(id, scenario);
   bases.set(id, savedAt);
-  if (await isOnDisk()) settle(id, scenario);
+  const isSafe = await isOnDisk();
+  if (isSafe) settle(id, scenario);
   if (useDocument.getState().id === id) rememberLast(id);
   await refreshList();
+  return isSafe;
 }
 
 /** A state is written: nothing of it, nor of an earlier one, needs to be kept elsewhere. */
@@ -110,7 +122,7 @@ function settle(id: string, scenario: Scenario): void {
 }
 
 /** Another tab was faster: what it wrote stays, and what was drawn here goes on under a name of its own. */
-async function keepBoth(id: string, scenario: Scenario): Promise<void> {
+async function keepBoth(id: string, scenario: Scenario): Promise<boolean> {
   const title = drawingNames.copyOf[usePreferences.getState().language](scenario.title);
   const fork = newDocumentId();
   const isOpen = useDocument.getState().id === id;
@@ -121,19 +133,20 @@ async function keepBoth(id: string, scenario: Scenario): Promise<void> {
   notify({ key: 'keptBoth', title });
   const kept = isOpen ? useDocument.getState().scenario : { ...scenario, title };
   if (unsaved?.id === id) unsaved = { id: fork, scenario: kept };
-  await save(fork, kept);
-  settle(id, scenario);
+  const isSafe = await save(fork, kept);
+  if (isSafe) settle(id, scenario);
+  return isSafe;
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let pending: { id: string; scenario: Scenario } | null = null;
 
 /** Writes what waits to be written, now; as a milestone if that is what it is. */
-export function flushChanges(milestone = false): Promise<void> {
+export async function flushChanges(milestone = false): Promise<void> {
   clearTimeout(timer);
   const waiting = pending;
   pending = null;
-  return waiting === null ? saving : saveOwn(waiting.id, waiting.scenario, milestone);
+  await (waiting === null ? saving : saveOwn(waiting.id, waiting.scenario, milestone));
 }
 
 /** Makes the open drawing the reader's own, as it is, and keeps it. */
@@ -143,7 +156,7 @@ export async function keepDrawing(): Promise<void> {
   await saveOwn(id, scenario);
 }
 
-let journal: typeof import('./page-journal.ts') | null = null;
+let journal: { keepUnsaved: (unsaved: Unsaved) => void; keepHistory: () => void } | null = null;
 
 function loadJournal(): void {
   if (journal === null) void import('./page-journal.ts').then((loaded) => (journal = loaded));
@@ -174,7 +187,6 @@ export function watchForSaving(onChange: () => void): void {
     onChange();
     pending = { id: state.id, scenario: state.scenario };
     unsaved = pending;
-    // At hand when the page goes: there is no time to load anything then.
     loadJournal();
     clearTimeout(timer);
     timer = setTimeout(() => void flushChanges(), QUIET_MS);
@@ -183,6 +195,9 @@ export function watchForSaving(onChange: () => void): void {
     if (document.visibilityState === 'hidden') leave();
   });
   addEventListener('pagehide', leave);
+  // Whoever presses something may change something; when the page goes, there is no time to load what writes it down.
+  addEventListener('pointerdown', loadJournal, { once: true, capture: true });
+  addEventListener('keydown', loadJournal, { once: true, capture: true });
   channel?.addEventListener('message', () => void refreshList(false));
   void refreshList(false);
 }

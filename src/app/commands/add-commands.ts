@@ -3,10 +3,7 @@ import { canSubmitAt } from '../../model/new-message.ts';
 import type { RecordType } from '../../model/record.ts';
 import { openCommandDialog } from '../../store/command-dialogs.ts';
 import { currentScenario } from '../../store/document.ts';
-import { openHeaders } from '../../store/header-source.ts';
-import { openImport } from '../../store/import-source.ts';
 import { addNewMessage } from '../../store/messages.ts';
-import { showDialog } from '../../store/open-dialog.ts';
 import { focusPanel } from '../focus-panel.ts';
 import { always, type Command } from './command.ts';
 
@@ -32,8 +29,5 @@ export const addCommands: readonly Command[] = [
       if (addNewMessage()) focusPanel('inspector');
     },
   },
-  { id: 'importPowerShell', group: 'add', shortcuts: [], enabled: always, run: () => openImport() },
-  { id: 'readHeaders', group: 'add', shortcuts: [], enabled: always, run: () => openHeaders() },
-  { id: 'writeCmdlets', group: 'add', shortcuts: [], enabled: () => currentScenario().records.some(({ type }) => type === 'tenant'), run: () => showDialog('cmdlets') },
   { id: 'parts', group: 'add', shortcuts: [{ key: 'p' }], enabled: always, run: () => openCommandDialog({ key: 'parts' }) },
 ];

@@ -2,13 +2,19 @@ import type { CommandId } from '../../content/command-texts.ts';
 import { addCommands } from './add-commands.ts';
 import { arrangeCommands } from './arrange-commands.ts';
 import type { Command } from './command.ts';
+import { drawingCommands } from './drawing-commands.ts';
 import { editCommands } from './edit-commands.ts';
 import { pageCommands } from './page-commands.ts';
 import { playCommands } from './play-commands.ts';
 import { viewCommands } from './view-commands.ts';
 
 /** The one list of commands. */
-export const COMMANDS: readonly Command[] = [...editCommands, ...addCommands, ...arrangeCommands, ...viewCommands, ...playCommands, ...pageCommands];
+export const COMMANDS: readonly Command[] = [...editCommands, ...addCommands, ...arrangeCommands, ...viewCommands, ...playCommands, ...drawingCommands, ...pageCommands];
+
+/** Whether a command is possible now. */
+export function canRun(id: CommandId): boolean {
+  return COMMANDS.find((candidate) => candidate.id === id)?.enabled() ?? false;
+}
 
 /** Starts a command by its id, if it is possible now. */
 export function runCommand(id: CommandId): void {

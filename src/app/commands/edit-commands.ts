@@ -61,6 +61,7 @@ export const editCommands: readonly Command[] = [
     enabled: () => currentScenario().records.length > 0,
     run: () => select(currentScenario().records.flatMap((record) => (record.type === 'mxRecord' ? [] : [record.id]))),
   },
+  { id: 'selectNothing', group: 'edit', shortcuts: [{ key: 'Escape' }], enabled: () => selectedIds().length > 0, run: () => select([]) },
   {
     id: 'edit',
     group: 'edit',

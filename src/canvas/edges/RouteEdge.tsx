@@ -5,6 +5,7 @@ import type { Rect } from '../geometry/points.ts';
 import { routeEnd, routePath } from '../geometry/route-path.ts';
 import type { RouteEdge as Route } from '../project-edges.ts';
 import { RouteEnd } from './RouteEnd.tsx';
+import { useEndInView } from './use-end-in-view.ts';
 
 function sameRect(a: Rect | null, b: Rect | null): boolean {
   return a === b || (a !== null && b !== null && a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h);
@@ -26,7 +27,8 @@ function useRect(id: string): Rect | null {
 export function RouteEdge({ id, source, target, data }: EdgeProps<Route>) {
   const from = useRect(source);
   const to = useRect(target);
-  if (from === null || to === null || data === undefined) return null;
+  const told = useEndInView(source, target);
+  if (!told || from === null || to === null || data === undefined) return null;
   const path = routePath(from, data.rowOffset, to, target === FRONT_DOOR_ID);
   return (
     <>

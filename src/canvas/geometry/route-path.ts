@@ -31,8 +31,12 @@ function toDoor(source: Rect, y: number, door: Rect): string {
   return `M${startX} ${y} Q${x} ${y} ${x} ${y + (below ? -22 : 22)} L${x} ${endY}`;
 }
 
-/** Where a route ends: the last point of its path. */
+/** How far before its target a route is taken hold of: the target covers what lies on its edge. */
+const HOLD = 8;
+
+/** Where a route can be taken hold of, to lead it elsewhere: on its last stretch, just before its target. */
 export function routeEnd(path: string): Point {
-  const numbers = path.match(/-?[\d.]+/g) ?? [];
-  return { x: Number(numbers.at(-2) ?? 0), y: Number(numbers.at(-1) ?? 0) };
+  const [bendX = 0, bendY = 0, x = 0, y = 0] = (path.match(/-?[\d.]+/g) ?? []).slice(-4).map(Number);
+  const length = Math.max(1, Math.hypot(bendX - x, bendY - y));
+  return { x: x + ((bendX - x) / length) * HOLD, y: y + ((bendY - y) / length) * HOLD };
 }

@@ -1,0 +1,156 @@
+import type { Locator, Page } from '@playwright/test';
+import { dropDrawing } from './fixtures/drop-drawing.ts';
+import { expect, test } from './fixtures/test.ts';
+import { Simulator } from './pages/simulator.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+type Box = { x: number; y: number; width: number; height: number };
+type Point = { x: number; y: number };
+
+/** Where something is drawn, once the view has come to rest: hovering waits for that. */
+async function boxOf(target: Locator): Promise<Box> {
+  await target.hover({ trial: true, position: { x: 40, y: 14 } });
+  const box = await target.boundingBox();
+  if (box === null) throw new Error('It is not drawn.');
+  return box;
+}
+
+async function drag(page: Page, from: Point, to: Point): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 8 });
+  await page.mouse.up();
+}
+
+const server = (id: string, name: string) => ({ id, type: 'onPremisesServer', organization: null, name, hostName: `${id}.example`, ipAddresses: [] });
+
+const THREE = {
+  title: 'Three',
+  records: [
+    { id: 'frame', type: 'organization', name: 'Contoso', color: 'blue' },
+    server('one', 'One'),
+    server('two', 'Two'),
+    server('three', 'Three'),
+  ],
+  layout: {
+    frame: { x: 0, y: 0, w: 360, h: 420 },
+    one: { x: 500, y: 20 },
+    two: { x: 560, y: 180 },
+    three: { x: 620, y: 420 },
+    frontDoor: { x: 0, y: -200, w: 500 },
+    dns: { x: 1000, y: 20 },
+  },
+};
+
+test('several nodes are caught with a lasso, put on one line, spread, moved together and locked', async ({ page }) => {
+  const app = new Simulator(page);
+  await app.open();
+  await dropDrawing(page, THREE);
+  const nodes = ['One', 'Two', 'Three'].map((name) => app.node(`${name}, On-premises server`));
+  const boxes = async (): Promise<Box[]> => {
+    const all: Box[] = [];
+    for (const node of nodes) all.push(await boxOf(node));
+    return all;
+  };
+  const [one, , three] = await boxes();
+  if (one === undefined || three === undefined) throw new Error('They are not drawn.');
+  await page.keyboard.down('Shift');
+  await drag(page, { x: one.x - 12, y: one.y - 12 }, { x: three.x + three.width + 12, y: three.y + three.height + 12 });
+  await page.keyboard.up('Shift');
+  const bar = page.getByRole('toolbar', { name: '3 selected' });
+  await bar.getByRole('button', { name: 'Align left edges' }).click();
+  await expect.poll(async () => new Set((await boxes()).map(({ x }) => Math.round(x))).size).toBe(1);
+  await bar.getByRole('button', { name: 'Distribute vertically' }).click();
+  const gaps = async (): Promise<number[]> => {
+    const [first, second, third] = await boxes();
+    return first === undefined || second === undefined || third === undefined ? [] : [second.y - first.y - first.height, third.y - second.y - second.height];
+  };
+  await expect.poll(async () => Math.abs(((await gaps())[0] ?? 0) - ((await gaps())[1] ?? 99))).toBeLessThan(3);
+
+  // All of them go where one is led.
+  const [before] = await boxes();
+  if (before === undefined) throw new Error('It is not drawn.');
+  await drag(page, { x: before.x + 60, y: before.y + 14 }, { x: before.x + 120, y: before.y + 34 });
+  await expect.poll(async () => new Set((await boxes()).map(({ x }) => Math.round(x))).size).toBe(1);
+  expect((await boxes())[2]?.x).toBeGreaterThan(before.x + 40);
+  await page.getByRole('button', { name: 'Undo: move' }).click();
+  await expect.poll(async () => Math.round((await boxes())[2]?.x ?? 0)).toBe(Math.round(before.x));
+
+  // A locked drawing is moved as a whole.
+  await page.getByRole('button', { name: 'Lock the drawing' }).click();
+  const dns = app.node('DNS: MX records');
+  const apart = async (): Promise<number> => Math.round((await boxOf(dns)).x - ((await boxes())[0]?.x ?? 0));
+  const distance = await apart();
+  await drag(page, { x: before.x + 60, y: before.y + 14 }, { x: before.x + 20, y: before.y + 34 });
+  await expect.poll(async () => Math.round((await boxes())[0]?.x ?? 0)).toBe(Math.round(before.x) - 40);
+  expect(await apart()).toBe(distance);
+});
+
+test('a route dropped on empty ground offers what to create there, and its end is led elsewhere', async ({ page }) => {
+  const app = new Simulator(page);
+  await app.open();
+  await dropDrawing(page, THREE);
+  const one = app.node('One, On-premises server');
+  await boxOf(one);
+  const start = await one.getByTitle(/^Draw a route from/).boundingBox();
+  const ground = await boxOf(app.node('Two, On-premises server'));
+  if (start === null) throw new Error('It has no handle.');
+  await drag(page, { x: start.x + start.width / 2, y: start.y + start.height / 2 }, { x: ground.x + ground.width + 60, y: ground.y + 30 });
+  const menu = page.getByRole('menu', { name: 'Add and connect' });
+  await expect(menu.getByRole('menuitem').first()).toBeFocused();
+  await menu.getByRole('menuitem', { name: 'Gateway' }).click();
+  await expect(app.node('Gateway, Gateway')).toBeVisible();
+  await expect(app.connector('To Gateway')).toBeVisible();
+
+  // Its end, on the gateway, is dragged to another server: the smart host follows.
+  const end = await page.locator('circle').filter({ hasText: 'Drag to lead To Gateway elsewhere' }).boundingBox();
+  const three = await boxOf(app.node('Three, On-premises server'));
+  if (end === null) throw new Error('The route has no end.');
+  await drag(page, { x: end.x + end.width / 2, y: end.y + end.height / 2 }, { x: three.x + 80, y: three.y + 20 });
+  await expect(app.drawing.getByRole('button', { name: /^Send connector: To Gateway\. \*, three\.example/ })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(app.node('Gateway, Gateway')).toHaveCount(0);
+  await expect(app.connector('To Gateway')).toHaveCount(0);
+});
+
+test('a frame takes in what is dropped into it, is resized, and carries it along', async ({ page }) => {
+  const app = new Simulator(page);
+  await app.open();
+  await dropDrawing(page, THREE);
+  const one = app.node('One, On-premises server');
+  const frame = app.node('Contoso, Organization');
+  const [node, home] = [await boxOf(one), await boxOf(frame)];
+  await drag(page, { x: node.x + 60, y: node.y + 14 }, { x: home.x + 90, y: home.y + 80 });
+  await expect(app.inspector.getByRole('combobox', { name: 'Organization' })).toHaveValue('frame');
+
+  const taken = await boxOf(one);
+  await drag(page, { x: home.x + home.width / 2, y: home.y + 12 }, { x: home.x + home.width / 2 - 30, y: home.y + 52 });
+  await expect.poll(async () => Math.round(((await one.boundingBox())?.y ?? 0) - taken.y)).toBeGreaterThan(30);
+  const moved = await boxOf(frame);
+  await drag(page, { x: moved.x + moved.width, y: moved.y + moved.height }, { x: moved.x + moved.width + 40, y: moved.y + moved.height + 40 });
+  await expect.poll(async () => (await frame.boundingBox())?.width).toBeGreaterThan(moved.width + 20);
+  await expect(page.getByRole('button', { name: 'Undo: move' })).toBeEnabled();
+});
+
+test('one parameter of several connectors is changed at once, and one undo takes it back', async ({ page }) => {
+  const app = new Simulator(page);
+  await app.open();
+  await app.openScenario('One tenant, two verdicts');
+  await app.toEnd();
+  const rows = app.drawing.getByRole('button', { name: /^Inbound connectors: / });
+  await rows.nth(0).click();
+  await rows.nth(1).click({ modifiers: ['Shift'] });
+  await expect(app.inspector.getByRole('heading', { name: '2 inbound connectors' })).toBeVisible();
+  await app.inspector.getByRole('checkbox', { name: 'Enabled', exact: true }).click();
+  await expect(app.drawing.getByRole('button', { name: /^Inbound connectors: .*off/ })).toHaveCount(2);
+  const ips = app.inspector.getByRole('group', { name: 'SenderIPAddresses' });
+  await ips.getByRole('combobox').last().fill('198.51.100.77');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Undo: SenderIPAddresses of 2 things' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo: SenderIPAddresses of 2 things' }).click();
+  await page.getByRole('button', { name: 'Undo: Enabled of 2 things' }).click();
+  await expect(app.drawing.getByRole('button', { name: /^Inbound connectors: .*off/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+});

@@ -1,0 +1,43 @@
+import type { CommandId } from '../../content/command-texts.ts';
+import { currentScenario, useDocument } from '../../store/document.ts';
+import { openHeaders } from '../../store/header-source.ts';
+import { openImport } from '../../store/import-source.ts';
+import { keepDrawing } from '../../store/own-documents.ts';
+import { showDialog, type DialogName } from '../../store/open-dialog.ts';
+import { copyLink } from '../copy-link.ts';
+import { pickFile } from '../pick-file.ts';
+import { printDrawing } from '../print-drawing.ts';
+import { saveAsFile } from '../save-as-file.ts';
+import { always, type Command } from './command.ts';
+
+function opens(id: CommandId, dialog: DialogName): Command {
+  return { id, group: 'drawing', shortcuts: [], enabled: always, run: () => showDialog(dialog) };
+}
+
+/** What can be done with the drawing as a whole. */
+export const drawingCommands: readonly Command[] = [
+  { id: 'newDrawing', group: 'drawing', shortcuts: [], enabled: always, run: () => void import('../../store/open-file.ts').then(({ openNewDrawing }) => openNewDrawing()) },
+  { id: 'openFile', group: 'drawing', shortcuts: [{ key: 'o', mod: true }], enabled: always, run: pickFile },
+  { id: 'saveFile', group: 'drawing', shortcuts: [{ key: 's', mod: true }], inFields: true, enabled: always, run: () => void saveAsFile(currentScenario()) },
+  opens('myDrawings', 'drawings'),
+  {
+    id: 'keepDrawing',
+    group: 'drawing',
+    shortcuts: [],
+    enabled: () => useDocument.getState().origin.kind !== 'own',
+    run: () => void keepDrawing(),
+  },
+  { id: 'copyLink', group: 'drawing', shortcuts: [], enabled: always, run: () => void copyLink() },
+  opens('share', 'share'),
+  opens('exportPicture', 'picture'),
+  { id: 'print', group: 'drawing', shortcuts: [{ key: 'p', mod: true }], enabled: always, run: () => void printDrawing() },
+  { id: 'importPowerShell', group: 'drawing', shortcuts: [], enabled: always, run: () => openImport() },
+  { id: 'readHeaders', group: 'drawing', shortcuts: [], enabled: always, run: () => openHeaders() },
+  {
+    id: 'writeCmdlets',
+    group: 'drawing',
+    shortcuts: [],
+    enabled: () => currentScenario().records.some(({ type }) => type === 'tenant'),
+    run: () => showDialog('cmdlets'),
+  },
+];
