@@ -14,14 +14,10 @@ export type History<Label> = {
 };
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
-const { title, description, profile, outboundOrder } = scenarioSchema.entries;
 
-/** A state of the drawing: its parts by their place in the lists of parts. */
+/** A state of the drawing: what is many, by its place in the lists of all that ever was; the rest as it is. */
 const stateSchema = v.object({
-  title,
-  description,
-  profile,
-  outboundOrder,
+  ...v.omit(scenarioSchema, ['schemaVersion', 'records', 'messages', 'expectations', 'layout']).entries,
   records: v.array(place),
   messages: v.array(place),
   expectations: v.array(place),
@@ -73,10 +69,7 @@ function pack<Label>({ scenario, past, future }: History<Label>): string {
   const expectations = new Pool<Scenario['expectations'][number]>();
   const placements = new Pool<Placement>();
   const stateOf = (state: Scenario): State => ({
-    title: state.title,
-    description: state.description,
-    profile: state.profile,
-    outboundOrder: state.outboundOrder,
+    ...state,
     records: state.records.map(records.placeOf),
     messages: state.messages.map(messages.placeOf),
     expectations: state.expectations.map(expectations.placeOf),
