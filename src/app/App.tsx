@@ -1,9 +1,11 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { appTexts } from '../content/app-texts.ts';
+import type { CommandId } from '../content/command-texts.ts';
 import { Notices } from '../notices/Notices.tsx';
 import { useLesson } from '../store/lesson-state.ts';
 import { useMode } from '../store/mode.ts';
+import { usePresenting } from '../store/presenting.ts';
 import { useSession } from '../store/session.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { CommandDialogs } from './CommandDialogs.tsx';
@@ -32,8 +34,17 @@ const Findings = lazy(async () => ({ default: (await import('../findings/Finding
 /** For those who give a lesson. */
 const LessonBar = lazy(async () => ({ default: (await import('../lesson/LessonBar.tsx')).LessonBar }));
 
+/* What stands in the place of everything else while a class looks on. */
+const PresentedBar = lazy(async () => ({ default: (await import('../presenting/PresentedBar.tsx')).PresentedBar }));
+const PresentedDecision = lazy(async () => ({ default: (await import('../decision/PresentedDecision.tsx')).PresentedDecision }));
+
 /** Nothing is to be announced before something was edited. */
 const EditAnnouncer = lazy(async () => ({ default: (await import('./EditAnnouncer.tsx')).EditAnnouncer }));
+
+/** The commands are loaded behind the picture. */
+function runCommand(id: CommandId): void {
+  void import('./commands/all-commands.ts').then((commands) => commands.runCommand(id));
+}
 
 /** The shell: bar on top, palette to the left, the drawing, decision and inspector to the right, the run below. */
 export function App() {
@@ -41,27 +52,34 @@ export function App() {
   const sideOpen = useSession((state) => state.sideOpen);
   const hopsOpen = useSession((state) => state.hopsOpen);
   const inLesson = useLesson((state) => state.lesson !== null);
+  const presenting = usePresenting((state) => state.on);
   const mode = useMode((state) => state.mode);
   useThemeAndLanguage();
   useKeys();
   useEffect(watchClipboard, []);
 
   return (
-    <div className="shell bg-page" data-mode={mode} data-side={sideOpen}>
-      <a href="#hops" className="skip-link" onClick={skipToHops}>
-        {t.skip}
-      </a>
-      <header className="shell-bar border-b border-line bg-surface">
-        {mode === 'edit' ? (
-          <TopBar />
-        ) : (
-          <Suspense>
-            <ReadingBar />
-          </Suspense>
-        )}
-        <Suspense>{inLesson && <LessonBar />}</Suspense>
-      </header>
-      {mode === 'edit' ? (
+    <div className="shell bg-page" data-mode={mode} data-side={sideOpen} data-presenting={presenting ? '' : undefined}>
+      {presenting ? (
+        <h1 className="sr-only">{t.product}</h1>
+      ) : (
+        <a href="#hops" className="skip-link" onClick={skipToHops}>
+          {t.skip}
+        </a>
+      )}
+      {presenting ? null : (
+        <header className="shell-bar border-b border-line bg-surface">
+          {mode === 'edit' ? (
+            <TopBar />
+          ) : (
+            <Suspense>
+              <ReadingBar />
+            </Suspense>
+          )}
+          <Suspense>{inLesson && <LessonBar onNotes={() => runCommand('notes')} />}</Suspense>
+        </header>
+      )}
+      {mode === 'edit' && !presenting ? (
         <nav aria-label={t.palette} className="shell-palette border-r border-line bg-surface">
           <Suspense>
             <Palette />
@@ -71,16 +89,30 @@ export function App() {
       <main className="shell-drawing relative min-w-0" aria-label={t.product}>
         <Canvas />
         <EngineState />
-        <Suspense>
-          <Findings />
-        </Suspense>
+        {presenting ? null : (
+          <Suspense>
+            <Findings />
+          </Suspense>
+        )}
       </main>
-      {sideOpen && mode !== 'embed' ? (
+      {presenting ? (
+        <aside aria-label={t.sidePanel} className="shell-side flex min-h-0 min-w-0 flex-col border-line bg-surface">
+          <Suspense>
+            <PresentedDecision />
+          </Suspense>
+        </aside>
+      ) : sideOpen && mode !== 'embed' ? (
         <aside aria-label={t.sidePanel} className="shell-side flex min-w-0 flex-col border-line bg-surface">
           <SidePanel />
         </aside>
       ) : null}
-      {hopsOpen ? (
+      {presenting ? (
+        <div className="shell-run border-t border-line bg-surface">
+          <Suspense>
+            <PresentedBar onCommand={runCommand} />
+          </Suspense>
+        </div>
+      ) : hopsOpen ? (
         <section id="hops" tabIndex={-1} aria-label={t.hops} className="shell-run border-t border-line bg-surface">
           <Suspense fallback={<div className="h-[118px]" />}>
             <Timeline />

@@ -1,4 +1,4 @@
-import { BookmarkPlus, ClipboardPaste, Download, FilePlus2, FileUp, Files, Image, MailSearch, Printer, Share2, SquareTerminal, type LucideIcon } from 'lucide-react';
+import { BookmarkPlus, ClipboardPaste, Download, FilePlus2, FileUp, Files, Image, MailSearch, Presentation, Printer, Share2, SquareTerminal, type LucideIcon } from 'lucide-react';
 import { commandLabels, type CommandId } from '../content/command-texts.ts';
 import { drawingNames } from '../content/drawing-names.ts';
 import { useDocument } from '../store/document.ts';
@@ -20,6 +20,7 @@ const ENTRIES: readonly (readonly [CommandId, LucideIcon] | null)[] = [
   ['exportPicture', Image],
   ['writeCmdlets', SquareTerminal],
   ['print', Printer],
+  ['present', Presentation],
   ['saveFile', Download],
 ];
 

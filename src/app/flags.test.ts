@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentOf, readFlags, withoutScenario } from './flags.ts';
 
-const NONE = { mode: 'edit', run: null, time: null, scenario: null, lesson: null, step: null };
+const NONE = { mode: 'edit', run: null, time: null, scenario: null, lesson: null, step: null, present: false };
 
 test.each([
   ['', NONE],
@@ -11,7 +11,7 @@ test.each([
   ['?t=soon&utm_source=mail', NONE],
   ['?scenario=faq3-mx', { ...NONE, scenario: 'faq3-mx' }],
   ['?lesson=picture-1,faq3-mx&step=2', { ...NONE, lesson: 'picture-1,faq3-mx', step: 2 }],
-  ['?lesson=article&step=1.5', { ...NONE, lesson: 'article' }],
+  ['?lesson=article&step=1.5&present', { ...NONE, lesson: 'article', present: true }],
 ])('%s', (search, flags) => {
   expect(readFlags(search)).toEqual(flags);
 });

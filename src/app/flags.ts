@@ -13,9 +13,11 @@ export type Flags = {
   lesson: string | null;
   /** Which of the lesson's scenarios comes first, counted from 1; null: the first. */
   step: number | null;
+  /** Whether it opens in presenter mode. */
+  present: boolean;
 };
 
-/** Reads `?view`, `?embed`, `?run=m1.1&t=3200`, `?scenario=faq3-mx`, `?lesson=article&step=3`. What is not understood is left alone. */
+/** Reads `?view`, `?embed`, `?run=m1.1&t=3200`, `?scenario=faq3-mx`, `?lesson=article&step=3&present`. What is not understood is left alone. */
 export function readFlags(search: string): Flags {
   const query = new URLSearchParams(search);
   const time = Number(query.get('t') ?? Number.NaN);
@@ -26,6 +28,7 @@ export function readFlags(search: string): Flags {
     time: Number.isFinite(time) && time >= 0 ? time : null,
     scenario: query.get('scenario'),
     lesson: query.get('lesson'),
+    present: query.has('present'),
     step: Number.isSafeInteger(step) && step > 0 ? step : null,
   };
 }

@@ -1,5 +1,5 @@
 import './styles.css';
-import { StrictMode } from 'react';
+import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { watchDocument } from '../store/engine-runs.ts';
 import { watchPlace } from '../store/keep-place.ts';
@@ -7,22 +7,31 @@ import { watchPredictions } from '../store/predict.ts';
 import { watchForSaving } from '../store/own-documents.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { forgetAddress, openFirst, watchAddress } from './start.ts';
+import { forgetAddress, openFirst, watchAddress, watchNotes } from './start.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
 
-watchDocument();
-watchForSaving(forgetAddress);
-watchPredictions();
-watchPlace();
-watchAddress();
-void openFirst();
+function start(page: HTMLElement): void {
+  watchDocument();
+  watchForSaving(forgetAddress);
+  watchPredictions();
+  watchPlace();
+  watchAddress();
+  watchNotes();
+  void openFirst();
+  show(page, <App />);
+}
 
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary>
-      <App />
-    </ErrorBoundary>
-  </StrictMode>,
-);
+function show(page: HTMLElement, content: ReactNode): void {
+  createRoot(page).render(
+    <StrictMode>
+      <ErrorBoundary>{content}</ErrorBoundary>
+    </StrictMode>,
+  );
+}
+
+// A presenter's notes are a window of their own, beside the one that is projected.
+const notes = new URLSearchParams(location.search).get('notes');
+if (notes === null) start(root);
+else void import('./NotesWindow.tsx').then(({ NotesWindow }) => show(root, <NotesWindow id={notes} />));

@@ -3,6 +3,7 @@ import { isReadOnly, setMode } from '../store/mode.ts';
 import { isGalleryId, openGalleryScenario } from '../store/open-gallery.ts';
 import { bringHomeUnsaved, openLastDocument } from '../store/own-documents.ts';
 import { openLink } from '../store/open-link.ts';
+import { startPresenting, usePresenting } from '../store/presenting.ts';
 import { notify, showRun } from '../store/session.ts';
 import { readFlags, withoutScenario, type Flags } from './flags.ts';
 
@@ -32,6 +33,15 @@ async function openNamed({ scenario, lesson, step }: Flags): Promise<boolean> {
   return false;
 }
 
+/** Lets the presenter's notes speak with this window, once there are any; they may have been there before a reload. */
+export function watchNotes(): void {
+  const host = ({ wantsNotes }: { wantsNotes: boolean }): void => {
+    if (wantsNotes) void import('./notes-host.ts').then(({ hostNotes }) => hostNotes());
+  };
+  host(usePresenting.getState());
+  usePresenting.subscribe(host);
+}
+
 /** Opens what the address says; else the drawing that was worked on last; else the first scenario. */
 export async function openFirst(): Promise<void> {
   const flags = readFlags(location.search);
@@ -53,7 +63,8 @@ export async function openFirst(): Promise<void> {
 }
 
 /** Shows the run and the moment that a link was made for, and waits there. An embedded drawing waits in any case. */
-function goTo({ mode, run, time }: Flags): void {
+function goTo({ mode, run, time, present }: Flags): void {
+  if (present) startPresenting();
   if (run !== null) showRun(run);
   if (time !== null) seek(time);
   if (time !== null || mode === 'embed') setPlaying(false);

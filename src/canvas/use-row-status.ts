@@ -1,6 +1,7 @@
 import { ledgerShort } from '../content/ledger-short.ts';
 import type { LedgerReason } from '../engine/attribution/types.ts';
 import { hopAt, phaseOf, playedTogether, shownSteps, useOfRun } from '../store/active-run.ts';
+import { useUnfolding } from '../store/presenting.ts';
 import type { ShownRun } from '../store/shown-run.ts';
 import type { Together } from '../store/tracks.ts';
 import { useLanguage } from '../store/use-texts.ts';
@@ -15,11 +16,11 @@ export type RowStatus = {
 
 const NONE: RowStatus = { claims: [], why: null };
 
-function claimsAt(run: ShownRun, time: number, playing: boolean, tenant: string, connector: string): number[] {
+function claimsAt(run: ShownRun, time: number, unfolds: boolean, tenant: string, connector: string): number[] {
   return run.hops
     .filter((hop) => hop.decidesAt !== null)
     .flatMap((hop, index) => {
-      const decided = !playing || (hop.turnsAt !== null && time >= hop.turnsAt);
+      const decided = !unfolds || (hop.turnsAt !== null && time >= hop.turnsAt);
       return decided && hop.attribution?.tenant === tenant && hop.attribution.connector === connector ? [index + 1] : [];
     });
 }
@@ -62,10 +63,11 @@ function lostAt(run: ShownRun, time: number, tenant: string, connector: string):
 /** Watches one inbound connector; the component is rendered when its status changes, not with every frame or every edit. */
 export function useRowStatus(tenant: string, connector: string): RowStatus {
   const language = useLanguage();
+  const unfolding = useUnfolding();
   const claims = useOfRun((run, { time, playing }) => {
     const together = playedTogether();
-    if (together !== null) return claimedBy(together, time, playing, tenant, connector).join(' ');
-    return run === null ? '' : claimsAt(run, time, playing, tenant, connector).join(' ');
+    if (together !== null) return claimedBy(together, time, playing || unfolding, tenant, connector).join(' ');
+    return run === null ? '' : claimsAt(run, time, playing || unfolding, tenant, connector).join(' ');
   });
   const why = useOfRun((run, { time }) => {
     const lost = run === null || playedTogether() !== null ? null : lostAt(run, time, tenant, connector);

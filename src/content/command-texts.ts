@@ -51,6 +51,12 @@ export const COMMAND_IDS = [
   'newDrawing',
   'openFile',
   'saveFile',
+  'present',
+  'notes',
+  'blank',
+  'laser',
+  'restartTimer',
+  'leavePresenting',
   'scenarios',
   'loop',
   'faster',
@@ -83,7 +89,7 @@ export const COMMAND_IDS = [
 export type CommandId = (typeof COMMAND_IDS)[number];
 
 /** The groups of the shortcut sheet, in its order. */
-export const COMMAND_GROUPS = ['edit', 'add', 'arrange', 'view', 'play', 'drawing', 'page'] as const;
+export const COMMAND_GROUPS = ['edit', 'add', 'arrange', 'view', 'play', 'present', 'drawing', 'page'] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 /** What each command is called, wherever it is offered. */
@@ -145,6 +151,12 @@ export const commandLabels: TextTable<CommandId> = {
   previousDecision: { en: 'Previous decision', ja: '前の判定へ' },
   toStart: { en: 'To start', ja: '最初へ' },
   toEnd: { en: 'To end', ja: '最後へ' },
+  present: { en: 'Presenter mode', ja: 'プレゼンテーション モード' },
+  notes: { en: 'Presenter’s notes in a second window', ja: '発表者用ノートを別ウィンドウに表示' },
+  blank: { en: 'Black screen on or off', ja: '黒い画面の切り替え' },
+  laser: { en: 'Laser pointer on or off', ja: 'レーザー ポインターの切り替え' },
+  restartTimer: { en: 'Restart the presenter’s clock', ja: '経過時間をリセット' },
+  leavePresenting: { en: 'Leave presenter mode', ja: 'プレゼンテーション モードを終了' },
   scenarios: { en: 'Scenarios and lessons…', ja: 'シナリオとレッスン…' },
   nextChange: { en: 'Next changed verdict', ja: '次の変わった判定へ' },
   loop: { en: 'Repeat, or play once', ja: '繰り返しのオンとオフを切り替え' },
@@ -174,6 +186,7 @@ export const commandGroupNames: TextTable<CommandGroup> = {
   arrange: { en: 'Arrange', ja: '配置' },
   view: { en: 'View', ja: '表示' },
   play: { en: 'Play', ja: '再生' },
+  present: { en: 'Present', ja: 'プレゼンテーション' },
   drawing: { en: 'Drawing', ja: '図' },
   page: { en: 'Page', ja: '画面' },
 };

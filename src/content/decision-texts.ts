@@ -3,6 +3,7 @@ import { phrase } from './language.ts';
 /** What the decision card says beside the sentences of rules, verdicts and reasons. */
 export const decisionTexts = {
   decisions: { en: 'Decisions of this run', ja: 'この実行の判定' },
+  card: { en: 'Decision', ja: '判定' },
   heading: phrase({ en: (ordinal: number) => `Decision ${ordinal}`, ja: (ordinal: number) => `判定 ${ordinal}` }),
   noRun: { en: 'Nothing is sent yet.', ja: 'まだ何も送信されていません。' },
   noRunHint: {

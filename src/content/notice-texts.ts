@@ -94,6 +94,10 @@ const sentences: SentenceTable<Notice> = {
         ? 'リンクにシナリオが指定されていません。「シナリオ」から選択してください。'
         : `リンクに指定された次のシナリオは見つかりません: ${names.slice(0, SHOWN_NAMES).join('、')}${names.length > SHOWN_NAMES ? ` ほか ${names.length - SHOWN_NAMES} 件` : ''}。リンクをもう一度入手するか、「シナリオ」から選択してください。`,
   },
+  notesBlocked: {
+    en: () => 'The browser did not open a second window for the notes. Allow pop-ups for this page (usually at the end of the address bar), then press W again.',
+    ja: () => 'ノート用の別ウィンドウがブラウザーによってブロックされました。アドレス バーの端などからこのページのポップアップを許可し、もう一度 W キーを押してください。',
+  },
   lessonTooLong: {
     en: ({ kept, leftOut }) => `A lesson has at most ${kept} scenarios; the last ${leftOut} of this link were left out.`,
     ja: ({ kept, leftOut }) => `1 つのレッスンで扱えるシナリオは ${kept} 件までです。リンクの最後の ${leftOut} 件を省略しました。`,

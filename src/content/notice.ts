@@ -12,6 +12,8 @@ export type Notice =
   | { key: 'documentDamaged'; reason: string }
   /** A link names scenarios that the gallery does not have; none: it names nothing at all. */
   | { key: 'unknownScenarios'; names: readonly string[] }
+  /** The browser opened no second window for the presenter's notes. */
+  | { key: 'notesBlocked' }
   | { key: 'lessonTooLong'; kept: number; leftOut: number }
   | { key: 'fileDamaged'; name: string; reason: string }
   | { key: 'pictureWithoutDrawing'; name: string }

@@ -1,24 +1,27 @@
-import { ChevronLeft, ChevronRight, GraduationCap, Link2, X, type LucideIcon } from 'lucide-react';
+import { ChevronLeft, ChevronRight, GraduationCap, Link2, NotebookText, Presentation, X, type LucideIcon } from 'lucide-react';
 import { gallery } from '../content/gallery.ts';
 import { lessonTexts } from '../content/lesson-texts.ts';
 import { lessons } from '../content/lessons.ts';
+import { presentingTexts } from '../content/presenting-texts.ts';
 import { copyText } from '../store/copy-text.ts';
 import { useDocument } from '../store/document.ts';
 import { galleryLink } from '../store/gallery-links.ts';
 import { goToStep, leaveLesson, moveInLesson } from '../store/lesson.ts';
 import { useLesson, type Lesson } from '../store/lesson-state.ts';
+import { startPresenting } from '../store/presenting.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 import { StepList } from './StepList.tsx';
 import { StoryPopover } from './StoryPopover.tsx';
 
 /** Where in the lesson one is, and the way through it. */
-export function LessonBar() {
+export function LessonBar({ onNotes }: { onNotes: () => void }) {
   const lesson = useLesson((state) => state.lesson);
-  return lesson === null ? null : <Bar lesson={lesson} />;
+  return lesson === null ? null : <Bar lesson={lesson} onNotes={onNotes} />;
 }
 
-function Bar({ lesson }: { lesson: Lesson }) {
+function Bar({ lesson, onNotes }: { lesson: Lesson; onNotes: () => void }) {
   const t = useTexts(lessonTexts);
+  const presenting = useTexts(presentingTexts);
   const language = useLanguage();
   const open = useDocument((state) => state.id);
   const id = lesson.ids[lesson.at];
@@ -43,6 +46,11 @@ function Bar({ lesson }: { lesson: Lesson }) {
       )}
       <StepList lesson={lesson} />
       <span className="ml-auto" />
+      <button type="button" className="flex h-7 shrink-0 items-center gap-1 rounded-md bg-accent px-2 text-xs font-semibold text-on-accent" onClick={startPresenting}>
+        <Presentation aria-hidden="true" size={14} />
+        {presenting.present}
+      </button>
+      <BarIcon label={presenting.openNotes} icon={NotebookText} onClick={onNotes} />
       <BarIcon label={t.copyLink} icon={Link2} onClick={() => void copyText(galleryLink({ lesson, step: lesson.at + 1 }))} />
       <BarIcon label={t.leave} icon={X} onClick={leaveLesson} />
     </section>

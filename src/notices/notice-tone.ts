@@ -18,6 +18,7 @@ const tones: { readonly [K in Notice['key']]: Tone } = {
   pictureWithoutDrawing: 'problem',
   unknownScenarios: 'problem',
   lessonTooLong: 'advice',
+  notesBlocked: 'problem',
   keptBoth: 'advice',
   textCopied: 'news',
   pictureFailed: 'problem',

@@ -1,7 +1,6 @@
-const KEY = 'presentingSince';
+import { create } from 'zustand';
 
-/** When the class began, in milliseconds since 1970. Kept for this tab, so that it goes on after a reload. */
-let since: number | null = read();
+const KEY = 'presentingSince';
 
 function read(): number | null {
   try {
@@ -12,18 +11,21 @@ function read(): number | null {
   }
 }
 
+/** When the class began, in milliseconds since 1970; null: it has not. Kept for this tab, so that it goes on after a reload. */
+export const usePresentingTimer = create<{ since: number | null }>()(() => ({ since: read() }));
+
 /** Counts from now. */
-export function restartTimer(): number {
-  since = Date.now();
+export function restartTimer(): void {
+  const since = Date.now();
+  usePresentingTimer.setState({ since });
   try {
     sessionStorage.setItem(KEY, String(since));
   } catch {
     // Blocked: it counts until this page is loaded again.
   }
-  return since;
 }
 
-/** When the class began; now, if it has not yet. */
-export function presentingSince(): number {
-  return since ?? restartTimer();
+/** Counts from now, unless it counts already. */
+export function startTimer(): void {
+  if (usePresentingTimer.getState().since === null) restartTimer();
 }

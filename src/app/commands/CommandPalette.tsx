@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '../../store/use-texts.ts';
 import { ChoiceDialog } from '../../ui/ChoiceDialog.tsx';
 import type { Choice } from '../../ui/match-choices.ts';
 import { COMMANDS } from './all-commands.ts';
+import { isPossible } from './command.ts';
 import { isMac } from './is-mac.ts';
 import { writeShortcut } from './shortcut.ts';
 
@@ -13,14 +14,15 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   const language = useLanguage();
   // An answer of the engine that comes in while the palette is open makes more of it possible.
   useResults((state) => state.result);
-  const choices = COMMANDS.filter(({ id }) => id !== 'commands').map(({ id, group, shortcuts, enabled }): Choice => {
+  const choices = COMMANDS.filter(({ id }) => id !== 'commands').map((command): Choice => {
+      const { id, group, shortcuts } = command;
       const [first] = shortcuts;
       return {
         key: id,
         label: commandLabels[id][language],
         keywords: `${commandLabels[id].en} ${commandLabels[id].ja} ${commandGroupNames[group][language]}`,
         ...(first === undefined ? {} : { aside: writeShortcut(first, isMac()) }),
-        ...(enabled() ? {} : { refusal: t.notNow }),
+        ...(isPossible(command) ? {} : { refusal: t.notNow }),
       };
     });
   return (

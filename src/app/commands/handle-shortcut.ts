@@ -1,6 +1,7 @@
+import { usePresenting } from '../../store/presenting.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { COMMANDS } from './all-commands.ts';
-import type { Command } from './command.ts';
+import { isPossible, type Command } from './command.ts';
 import { isSingleKey, matches, type Shortcut } from './shortcut.ts';
 
 function isField(target: EventTarget | null): boolean {
@@ -8,7 +9,8 @@ function isField(target: EventTarget | null): boolean {
   return target.isContentEditable || target.closest('input:not([type="range"]):not([type="checkbox"]), textarea, select, [role="menu"], [role="listbox"]') !== null;
 }
 
-function isOn({ within }: Shortcut, target: EventTarget | null): boolean {
+function isOn({ within, presenting }: Shortcut, target: EventTarget | null): boolean {
+  if (presenting === true && !usePresenting.getState().on) return false;
   return within === undefined || (target instanceof HTMLElement && target.matches(within));
 }
 
@@ -23,8 +25,9 @@ function isMeant(command: Command, event: KeyboardEvent): boolean {
 /** Starts the command that belongs to a key. A dialog keeps its keys to itself. */
 export function handleShortcut(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || document.querySelector('[role="dialog"], dialog[open]') !== null) return;
-  const command = COMMANDS.find((candidate) => isMeant(candidate, event));
-  if (command === undefined || !command.enabled()) return;
+  // One key may mean two things, one of them while presenting.
+  const command = COMMANDS.find((candidate) => isMeant(candidate, event) && isPossible(candidate));
+  if (command === undefined) return;
   event.preventDefault();
   command.run();
 }

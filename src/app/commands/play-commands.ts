@@ -83,8 +83,8 @@ const hasSeveral = (): boolean => shownRunsNow().length > 1;
 /** PageDown and PageUp are what a presenter's remote sends; it must work wherever the focus is. */
 export const playCommands: readonly Command[] = [
   plays('play', [{ key: 'k' }, { key: ' ', within: 'body' }], togglePlay),
-  { ...plays('stepForward', [{ key: 'PageDown' }, { key: '.' }], (played) => leavesRun(played, 1) || stepForward(played)), inFields: true },
-  { ...plays('stepBack', [{ key: 'PageUp' }, { key: ',' }], (played) => leavesRun(played, -1) || stepBack(played)), inFields: true },
+  { ...plays('stepForward', [{ key: 'PageDown' }, { key: '.' }, { key: 'ArrowRight', presenting: true }], (played) => leavesRun(played, 1) || stepForward(played)), inFields: true },
+  { ...plays('stepBack', [{ key: 'PageUp' }, { key: ',' }, { key: 'ArrowLeft', presenting: true }], (played) => leavesRun(played, -1) || stepBack(played)), inFields: true },
   goesToScenario('nextScenario', { key: 'PageDown', shift: true }, 1),
   goesToScenario('previousScenario', { key: 'PageUp', shift: true }, -1),
   plays('hopForward', [{ key: '>' }], hopForward),

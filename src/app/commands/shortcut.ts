@@ -6,6 +6,8 @@ export type Shortcut = {
   mod?: true;
   /** Asked for letters and named keys only: which sign needs Shift depends on the keyboard. */
   shift?: true;
+  /** Only in presenter mode. */
+  presenting?: true;
   /** Only while the focus is on an element that matches. */
   within?: string;
 };

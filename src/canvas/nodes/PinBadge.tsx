@@ -4,6 +4,7 @@ import { canvasTexts } from '../../content/canvas-texts.ts';
 import { predictTexts } from '../../content/predict-texts.ts';
 import { useActiveRun } from '../../store/active-run.ts';
 import { seek, setPlaying, useClock } from '../../store/clock.ts';
+import { useUnfolding } from '../../store/presenting.ts';
 import { decisionKey, useResults } from '../../store/results.ts';
 import { showSidePanel } from '../../store/session.ts';
 import type { ShownHop } from '../../store/shown-run.ts';
@@ -19,7 +20,8 @@ export const PinBadge = memo(function PinBadge({ hop, ordinal }: Props) {
   const t = useTexts(canvasTexts);
   const language = useLanguage();
   const run = useActiveRun();
-  const known = useClock(({ time, playing }) => knownAt(hop, time, playing));
+  const unfolding = useUnfolding();
+  const known = useClock(({ time, playing }) => knownAt(hop, time, playing || unfolding));
   const flip = useResults((state) => (run === null ? undefined : state.flips.get(decisionKey(run.id, ordinal))));
   const { yourTurn } = useTexts(predictTexts);
   const { attribution } = hop;

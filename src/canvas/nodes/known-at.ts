@@ -1,13 +1,13 @@
 import { phaseOf } from '../../store/active-run.ts';
 import { isPending, type ShownHop } from '../../store/shown-run.ts';
 
-/** How a decision stands at the clock: not begun, under way, to be predicted, made. While nothing plays, everything is known. */
+/** How a decision stands at the clock: not begun, under way, to be predicted, made. While nothing plays, everything is known, unless it unfolds before a class. */
 export type Known = 'ahead' | 'deciding' | 'asked' | 'decided';
 
-export function knownAt(hop: ShownHop, time: number, playing: boolean): Known {
+export function knownAt(hop: ShownHop, time: number, unfolds: boolean): Known {
   const phase = phaseOf(hop, time);
   if (isPending(hop)) return 'asked';
   if (phase === 'turning' || phase === 'done') return 'decided';
   if (phase === 'deciding') return 'deciding';
-  return playing ? 'ahead' : 'decided';
+  return unfolds ? 'ahead' : 'decided';
 }

@@ -5,6 +5,7 @@ import { predictTexts } from '../../content/predict-texts.ts';
 import { timelineTexts } from '../../content/timeline-texts.ts';
 import { useActiveRun } from '../../store/active-run.ts';
 import { pauseAt, useClock } from '../../store/clock.ts';
+import { useUnfolding } from '../../store/presenting.ts';
 import { showRun, showSidePanel } from '../../store/session.ts';
 import { isPending } from '../../store/shown-run.ts';
 import { useTenantColor } from '../../store/tenant-colors.ts';
@@ -34,7 +35,8 @@ function Mark({ mark: { track, hop, ordinal, width } }: { mark: DoorMark }) {
   const { numbered } = useTexts(timelineTexts);
   const { yourTurn } = useTexts(predictTexts);
   const language = useLanguage();
-  const known = useClock(({ time, playing }) => knownAt(hop, time, playing));
+  const unfolding = useUnfolding();
+  const known = useClock(({ time, playing }) => knownAt(hop, time, playing || unfolding));
   const chosen = useActiveRun()?.id === track.run.id;
   const { attribution } = hop;
   const decided = known === 'decided' && attribution !== null && !isPending(hop);
