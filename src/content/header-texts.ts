@@ -40,12 +40,6 @@ export const headerTexts = {
   views: { en: 'Views', ja: '表示の切り替え' },
   readingTab: { en: 'What the headers say', ja: 'ヘッダーからわかること' },
   besideTab: { en: 'Beside the drawing', ja: '図との比較' },
-  openNew: { en: 'Draw from these headers', ja: 'ヘッダーから図を作成' },
-  openNewNote: {
-    en: 'Opens a new drawing beside your own ones, with these names in it.',
-    ja: '読み取った名前を使って、自分の図とは別に新しい図を開きます。',
-  },
-  nothingToDraw: { en: 'These headers have no hop that could be drawn.', ja: '図にできるホップがこのヘッダーにはありません。' },
 } as const;
 
 /** What the reading of a header says around its conclusions. */
