@@ -1,13 +1,12 @@
-import { completeLayout } from '../model/arrange.ts';
-import { EMPTY_SCENARIO, type Scenario } from '../model/scenario.ts';
-import { change, openDocument, useDocument } from './document.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { change, useDocument } from './document.ts';
 import { resetImport } from './import-session.ts';
-import { newDocumentId } from './new-document-id.ts';
+import { openBeside } from './open-beside.ts';
 import { closeDialog } from './open-dialog.ts';
 import { startRun } from './open-gallery.ts';
-import { flushChanges, saveOwn } from './own-documents.ts';
+import { flushChanges } from './own-documents.ts';
 import type { ImportDraft, ImportWish } from './plan-import.ts';
-import { resetSession, showRun, showSidePanel } from './session.ts';
+import { showRun, showSidePanel } from './session.ts';
 
 /** Carries an import out: as one change that can be undone, with the verdict in front. */
 export async function applyImport({ scenario, tenant }: ImportDraft, { where }: ImportWish): Promise<void> {
@@ -25,15 +24,4 @@ async function mergeHere(scenario: Scenario, name: string): Promise<void> {
   showSidePanel('decision');
   startRun();
   await flushChanges(true);
-}
-
-/** A drawing of the reader's own from its first moment; undo leads to an empty one. What was open is written first. */
-async function openBeside(scenario: Scenario, name: string): Promise<void> {
-  await flushChanges();
-  const id = newDocumentId();
-  openDocument(id, scenario, { kind: 'own' });
-  useDocument.setState({ past: [{ scenario: { ...EMPTY_SCENARIO, layout: completeLayout([], {}) }, label: { key: 'import', name } }] });
-  resetSession();
-  startRun();
-  await saveOwn(id, useDocument.getState().scenario, true);
 }

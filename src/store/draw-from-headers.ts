@@ -2,15 +2,11 @@ import { drawAssumptions, drawnNames } from '../content/draw-texts.ts';
 import type { Language } from '../content/language.ts';
 import { drawHeaders, type DrawnHeaders } from '../exchange/headers/draw/draw-headers.ts';
 import type { HeaderReading } from '../exchange/headers/reading.ts';
-import { completeLayout } from '../model/arrange.ts';
-import { EMPTY_SCENARIO, type Scenario } from '../model/scenario.ts';
-import { openDocument, useDocument } from './document.ts';
+import type { Scenario } from '../model/scenario.ts';
 import { chooseMapping } from './header-session.ts';
-import { newDocumentId } from './new-document-id.ts';
+import { openBeside } from './open-beside.ts';
 import { closeDialog } from './open-dialog.ts';
-import { startRun } from './open-gallery.ts';
-import { flushChanges, saveOwn } from './own-documents.ts';
-import { resetSession, showSidePanel } from './session.ts';
+import { showSidePanel } from './session.ts';
 import { tenantsOf } from './tenants-of.ts';
 
 export type { DrawnHeaders };
@@ -30,16 +26,10 @@ export function draftFromHeaders(reading: HeaderReading, language: Language): Dr
 /** Opens it beside the reader's own drawings; undo leads to an empty one. What is open is written first, and not changed. */
 export async function openFromHeaders({ scenario, tenants }: DrawnHeaders): Promise<void> {
   closeDialog();
-  await flushChanges();
-  const id = newDocumentId();
-  openDocument(id, scenario, { kind: 'own' });
-  useDocument.setState({ past: [{ scenario: { ...EMPTY_SCENARIO, layout: completeLayout([], {}) }, label: { key: 'import', name: scenario.title } }] });
-  resetSession();
+  await openBeside(scenario, scenario.title);
   // Which tenant is which is known here, whatever the domains would suggest.
   for (const [tenant, record] of tenants) chooseMapping(tenant, record);
   showSidePanel('decision');
-  startRun();
-  await saveOwn(id, useDocument.getState().scenario, true);
 }
 
 function described({ scenario, tenants, assumptions }: DrawnHeaders, language: Language): Scenario {

@@ -90,7 +90,7 @@ class Draft {
     const scenario: Scenario = {
       ...EMPTY_SCENARIO,
       records: this.records.map((record) => [...this.tenantRecords.values()].find(({ id }) => id === record.id) ?? record),
-      messages: [{ id: 'm1', title: '', mailFrom: isNullReversePath(this.mailFrom) ? '' : this.mailFrom, rcptTo: [this.rcptTo], submittedAt: first, headers: [] }],
+      messages: [{ id: 'm1', title: '', mailFrom: isNullReversePath(this.mailFrom) ? '' : this.mailFrom, rcptTo: [this.rcptTo], submittedAt: first, headers: [], headerFrom: '' }],
       expectations: this.expectations(),
     };
     const drawn = this.tenants.flatMap((tenant) => (tenant.id === null ? [] : [[tenant.id, this.tenantRecords.get(tenant)?.id ?? ''] as const]));
@@ -128,6 +128,8 @@ class Draft {
       organization: this.organizationFor(frame),
       name,
       RejectDirectSend: false,
+      dkimDomains: [],
+      altersMessages: false,
       AcceptedDomains: [...drawn.domains, ...drawn.verified, `${name}.onmicrosoft.com`].map((DomainName) => ({ DomainName, DomainType: isRelayed(DomainName) ? 'InternalRelay' : 'Authoritative', MatchSubDomains: false })),
       InboundConnectors: [],
       OutboundConnectors: [],
@@ -158,6 +160,8 @@ class Draft {
       ipAddresses: station.ips,
       certificate: null,
       SendConnectors: [],
+      dkimDomains: [],
+      altersMessages: false,
     };
     const accepted = isLast ? [{ DomainName: domainOfAddress(this.rcptTo) ?? 'recipient.invalid', DomainType: 'Authoritative' as const, MatchSubDomains: false }] : [];
     const host: Host =
@@ -185,6 +189,14 @@ class Draft {
     if (next === undefined) return;
     const host = this.hostAt(station);
     const tenant = this.tenantOf.get(next);
+    const domain = domainOfAddress(this.rcptTo);
+    if (host?.type === 'internetHost' && domain !== null && tenant?.domains.includes(domain) === true) {
+      // Whoever writes from outside follows the recipient's MX.
+      this.assumptions.add('route');
+      this.addMx(domain, endpointName(domain));
+      if (isTakenAsOriginating(this.reading, this.stations, at + 1)) this.letIn(host, tenant);
+      return;
+    }
     if (host !== undefined) {
       const to = tenant === undefined ? this.hostAt(next)?.hostName : endpointName(this.tenantRecords.get(tenant)?.AcceptedDomains[0]?.DomainName ?? 'unknown.invalid');
       if (to !== undefined) host.SendConnectors = [{ ...newSendConnector(this.names.assumed(to)), DNSRoutingEnabled: false, SmartHosts: [to] }];
