@@ -4,7 +4,7 @@ import { simulate } from '../engine/index.ts';
 import type { Run } from '../engine/result.ts';
 import { parseScenario } from '../model/validate.ts';
 import { currentScenario, openDocument, undo } from './document.ts';
-import { expectationOf, expectDecision, isExpected, removeExpectation } from './expectations.ts';
+import { expectationOf, expectDecision, isExpected, removeExpectation, toggleExpectation } from './expectations.ts';
 import { hideUnpredicted } from './shown-run.ts';
 
 function run(): Run {
@@ -49,5 +49,29 @@ describe('an expectation', () => {
     const shown = hideUnpredicted(run(), new Set());
     const hop = shown.hops[0];
     expect(hop === undefined ? undefined : expectationOf(shown, hop, currentScenario())).toBeNull();
+  });
+});
+
+describe('a pin', () => {
+  const first = (): { run: Run; hop: Run['hops'][number] } => {
+    const [made] = simulate(currentScenario()).runs;
+    const hop = made?.hops[0];
+    if (made === undefined || hop === undefined) throw new Error('no run');
+    return { run: made, hop };
+  };
+
+  it('is set by one press and taken back by another', () => {
+    const { run: made, hop } = first();
+    toggleExpectation(made, hop);
+    expect(currentScenario().expectations).toHaveLength(1);
+    toggleExpectation(made, hop);
+    expect(currentScenario().expectations).toEqual([]);
+  });
+
+  it('that does not hold is set anew by a press: what there is, is expected', () => {
+    expectDecision({ kind: 'decision', message: 'm1', rcptTo: null, decision: 1, verdict: 'Incoming', tenant: 'tailspintoys-tenant', decidedBy: null });
+    const { run: made, hop } = first();
+    toggleExpectation(made, hop);
+    expect(currentScenario().expectations).toMatchObject([{ verdict: 'Originating', tenant: 'contoso-tenant' }]);
   });
 });

@@ -1,8 +1,8 @@
 import { sameAddress } from '../model/address.ts';
 import type { Expectation } from '../model/expectation.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { change } from './document.ts';
-import { decisionsOf } from './results.ts';
+import { change, currentScenario, useDocument } from './document.ts';
+import { decisionsOf, useResults } from './results.ts';
 import type { ShownHop, ShownRun } from './shown-run.ts';
 
 type DecisionExpectation = Extract<Expectation, { kind: 'decision' }>;
@@ -30,7 +30,7 @@ function sameDecision(a: DecisionExpectation, b: Expectation): boolean {
 }
 
 /** Whether an expectation is already held; another reason for the same verdict is accepted where none was named. */
-export function isExpected(wanted: DecisionExpectation, { expectations }: Scenario): boolean {
+export function isExpected(wanted: DecisionExpectation, { expectations }: Pick<Scenario, 'expectations'>): boolean {
   return expectations.some(
     (known) =>
       known.kind === 'decision' &&
@@ -53,4 +53,37 @@ export function expectDecision(wanted: DecisionExpectation): void {
 /** Takes the n-th expectation back. */
 export function removeExpectation(index: number): void {
   change({ key: 'expectation' }, (scenario) => ({ ...scenario, expectations: scenario.expectations.filter((_, at) => at !== index) }));
+}
+
+/** How a decision stands to what is expected of it. */
+export type ExpectationState =
+  | { key: 'open' }
+  | { key: 'holds'; index: number }
+  /** Another verdict was expected than the one there is. */
+  | { key: 'fails'; index: number; expected: DecisionExpectation };
+
+function stateOf(wanted: DecisionExpectation, { expectations }: Scenario): ExpectationState {
+  const index = expectations.findIndex((known) => sameDecision(wanted, known));
+  const known = expectations[index];
+  if (known === undefined || known.kind !== 'decision') return { key: 'open' };
+  return isExpected(wanted, { expectations: [known] }) ? { key: 'holds', index } : { key: 'fails', index, expected: known };
+}
+
+/** How a shown decision stands to what is expected of it; null: nothing can be expected of it. */
+export function useExpectation(run: ShownRun, hop: ShownHop): ExpectationState | null {
+  const scenario = useDocument((state) => state.scenario);
+  // What is shown may belong to the drawing before the last edit; then nothing is said of it yet.
+  const ready = useResults((state) => state.status === 'ready');
+  const wanted = ready ? expectationOf(run, hop, scenario) : null;
+  return wanted === null ? null : stateOf(wanted, scenario);
+}
+
+/** Holds the drawing to a decision; lets go of it when that is expected already; and where another was expected, expects what there is. */
+export function toggleExpectation(run: ShownRun, hop: ShownHop): void {
+  const scenario = currentScenario();
+  const wanted = expectationOf(run, hop, scenario);
+  if (wanted === null) return;
+  const state = stateOf(wanted, scenario);
+  if (state.key === 'holds') removeExpectation(state.index);
+  else expectDecision(wanted);
 }

@@ -1,6 +1,6 @@
 import { activeRun, playedNow, playedTogether, shownRunsNow } from './active-run.ts';
-import { seek, useClock } from './clock.ts';
-import { setTogether, showRun, useSession } from './session.ts';
+import { pauseAt, seek, useClock } from './clock.ts';
+import { setTogether, showRun, showSidePanel, useSession } from './session.ts';
 
 /** Shows one run alone, from its beginning. */
 export function showAlone(run: string): void {
@@ -36,4 +36,13 @@ export function toggleTogether(): void {
   if (before === null || after === null) return;
   const own = playedTogether() === null ? time - startsAt : time;
   seek(time >= before.endsAt ? after.endsAt : Math.min(own, after.endsAt));
+}
+
+/** Goes to a decision of any run, on whichever clock is shown, and opens its card. */
+export function goToDecisionOf(run: string, hop: string): void {
+  showRun(run);
+  const found = activeRun()?.hops.find(({ id }) => id === hop);
+  if (found === undefined) return;
+  pauseAt(found.turnsAt ?? found.decidesAt ?? found.startsAt);
+  showSidePanel('decision');
 }

@@ -8,6 +8,7 @@ import { decisionKey, useResults } from '../store/results.ts';
 import { showSidePanel } from '../store/session.ts';
 import { isPending, type ShownHop, type ShownRun } from '../store/shown-run.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { ExpectToggle } from '../verdict/ExpectToggle.tsx';
 import { VerdictBadge } from '../verdict/VerdictBadge.tsx';
 import { ordinalOf } from './describe-moment.ts';
 import { useRowPhase, type RowPhase } from './use-row-phase.ts';
@@ -68,5 +69,10 @@ function HopVerdict({ run, hop }: { run: ShownRun; hop: ShownHop }) {
   const { notYet } = useTexts(predictTexts);
   if (isPending(hop)) return <span className="text-muted">{notYet}</span>;
   if (hop.attribution === null) return <span className="text-muted">{t.noVerdict}</span>;
-  return <VerdictBadge decision={hop.attribution} size="sm" ordinal={ordinal} was={flip?.was} />;
+  return (
+    <span className="flex items-center gap-1">
+      <VerdictBadge decision={hop.attribution} size="sm" ordinal={ordinal} was={flip?.was} />
+      <ExpectToggle run={run} hop={hop} />
+    </span>
+  );
 }

@@ -1,5 +1,5 @@
 import type { CommandId } from '../../content/command-texts.ts';
-import { playedNow, shownRunsNow } from '../../store/active-run.ts';
+import { activeRun, hopAt, playedNow, shownRunsNow } from '../../store/active-run.ts';
 import { changedVerdicts, goToNextChange } from '../../store/changed-verdicts.ts';
 import {
   changeSpeed,
@@ -17,9 +17,9 @@ import {
   type Played,
 } from '../../store/clock.ts';
 import { useLesson } from '../../store/lesson-state.ts';
-import { useResults } from '../../store/results.ts';
+import { decisionsOf, useResults } from '../../store/results.ts';
 import { showSidePanel } from '../../store/session.ts';
-import { isPending } from '../../store/shown-run.ts';
+import { isPending, type ShownHop, type ShownRun } from '../../store/shown-run.ts';
 import { goToRun, toggleTogether } from '../../store/which-run.ts';
 import { always, type Command } from './command.ts';
 import type { Shortcut } from './shortcut.ts';
@@ -78,6 +78,19 @@ function goToDecision(time: number | null): void {
   showSidePanel('decision');
 }
 
+/** The decision that the card shows: of the hop under way, or the last one before it. */
+function decisionNow(): { run: ShownRun; hop: ShownHop } | null {
+  const run = activeRun();
+  const now = run === null ? null : hopAt(run, useClock.getState().time);
+  const hop = run === null || now === null ? undefined : decisionsOf(run).findLast(({ index }) => index <= now.index);
+  return run === null || hop === undefined || hop.attribution === null ? null : { run, hop };
+}
+
+function expectNow(): void {
+  const decision = decisionNow();
+  if (decision !== null) void import('../../store/expectations.ts').then(({ toggleExpectation }) => toggleExpectation(decision.run, decision.hop));
+}
+
 const hasSeveral = (): boolean => shownRunsNow().length > 1;
 
 /** PageDown and PageUp are what a presenter's remote sends; it must work wherever the focus is. */
@@ -98,6 +111,7 @@ export const playCommands: readonly Command[] = [
     enabled: () => changedVerdicts(shownRunsNow(), useResults.getState().flips).length > 0,
     run: goToNextChange,
   },
+  { id: 'expectVerdict', group: 'play', shortcuts: [{ key: 'e' }], enabled: () => decisionNow() !== null, run: expectNow },
   plays('toStart', [{ key: 'Home' }], () => pauseAt(0)),
   plays('toEnd', [{ key: 'End' }], (played) => pauseAt(played.endsAt)),
   { id: 'loop', group: 'play', shortcuts: [{ key: 'r' }], enabled: always, run: toggleLoop },

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { badgeTexts } from '../../content/badge-texts.ts';
 import { canvasTexts } from '../../content/canvas-texts.ts';
 import { predictTexts } from '../../content/predict-texts.ts';
@@ -12,6 +12,9 @@ import { useLanguage, useTexts } from '../../store/use-texts.ts';
 import { verdictLabel } from '../../verdict/verdict-label.ts';
 import { VerdictBadge } from '../../verdict/VerdictBadge.tsx';
 import { knownAt } from './known-at.ts';
+
+/** The picture stands before anybody pins what it says. */
+const ExpectToggle = lazy(async () => ({ default: (await import('../../verdict/ExpectToggle.tsx')).ExpectToggle }));
 
 type Props = { hop: ShownHop; ordinal: number };
 
@@ -30,27 +33,36 @@ export const PinBadge = memo(function PinBadge({ hop, ordinal }: Props) {
   const was = flip === undefined ? [] : [badgeTexts.was[language](verdictLabel(flip.was, language))];
   const said = waiting ?? (attribution === null ? '' : [verdictLabel(attribution, language), ...was].join(', '));
   return (
-    <button
-      type="button"
-      className={`nodrag nopan pin-badge pin-${known === 'asked' ? 'deciding' : known}`}
-      aria-label={`${t.decision(ordinal)}: ${said}`}
-      onClick={(event) => {
-        event.stopPropagation();
-        setPlaying(false);
-        seek(hop.turnsAt ?? hop.decidesAt ?? hop.endsAt);
-        showSidePanel('decision');
-      }}
-    >
-      {waiting === null && attribution !== null ? (
-        <VerdictBadge decision={attribution} size={attribution.decidedBy === 'submission' ? 'sm' : 'md'} ordinal={ordinal} was={flip?.was} />
-      ) : (
-        <span className="pin-waiting">
-          <span className="pin-number" aria-hidden="true">
-            {ordinal}
+    <span className="pin-frame">
+      <button
+        type="button"
+        className={`nodrag nopan pin-badge pin-${known === 'asked' ? 'deciding' : known}`}
+        aria-label={`${t.decision(ordinal)}: ${said}`}
+        onClick={(event) => {
+          event.stopPropagation();
+          setPlaying(false);
+          seek(hop.turnsAt ?? hop.decidesAt ?? hop.endsAt);
+          showSidePanel('decision');
+        }}
+      >
+        {waiting === null && attribution !== null ? (
+          <VerdictBadge decision={attribution} size={attribution.decidedBy === 'submission' ? 'sm' : 'md'} ordinal={ordinal} was={flip?.was} />
+        ) : (
+          <span className="pin-waiting">
+            <span className="pin-number" aria-hidden="true">
+              {ordinal}
+            </span>
+            {waiting}
           </span>
-          {waiting}
+        )}
+      </button>
+      {run === null || waiting !== null ? null : (
+        <span className="pin-expect">
+          <Suspense>
+            <ExpectToggle run={run} hop={hop} />
+          </Suspense>
         </span>
       )}
-    </button>
+    </span>
   );
 });

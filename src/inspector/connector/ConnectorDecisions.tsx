@@ -4,9 +4,8 @@ import { ledgerShort } from '../../content/ledger-short.ts';
 import { ledgerSentence } from '../../content/ledger.ts';
 import { isNullReversePath } from '../../model/address.ts';
 import { useShownRuns } from '../../store/active-run.ts';
-import { seek, setPlaying } from '../../store/clock.ts';
-import { showRun, showSidePanel } from '../../store/session.ts';
 import { useLanguage, useTexts } from '../../store/use-texts.ts';
+import { goToDecisionOf } from '../../store/which-run.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -38,15 +37,9 @@ function DecisionLine({ decision: { run, hop, ordinal, reason } }: { decision: C
   const t = useTexts(inspectorTexts);
   const language = useLanguage();
   const { mailFrom, rcptTo } = hop.session;
-  const open = (): void => {
-    showRun(run);
-    setPlaying(false);
-    seek(hop.turnsAt ?? hop.endsAt);
-    showSidePanel('decision');
-  };
   return (
     <li>
-      <button type="button" className="w-full rounded-md border border-line px-2 py-1 text-left text-xs hover:bg-sunken" onClick={open}>
+      <button type="button" className="w-full rounded-md border border-line px-2 py-1 text-left text-xs hover:bg-sunken" onClick={() => goToDecisionOf(run, hop.id)}>
         <span className="flex items-start justify-between gap-1.5">
           <span className="min-w-0 break-words">{t.decision(`${isNullReversePath(mailFrom) ? '<>' : mailFrom} → ${rcptTo}`, ordinal)}</span>
           <Badge look={reason.key === 'chosen' ? 'accent' : 'neutral'}>{ledgerShort(reason, language)}</Badge>
