@@ -24,9 +24,15 @@ test('why not contoso? says where it lost, leads to the parameter, and repairs i
   await answer.getByRole('button', { name: 'Show TlsSenderCertificateName of From on-premises' }).click();
   await expect(app.inspector.getByRole('combobox', { name: 'TlsSenderCertificateName' })).toBeFocused();
 
+  // The question stays open, and can be asked of a tenant or a connector where it is drawn, too.
   await page.getByRole('tab', { name: 'Decision' }).click();
+  await expect(answer).toContainText('First lost at rule 2, Certificate');
   await app.decision.getByRole('button', { name: 'Why not another tenant?' }).click();
-  await app.decision.getByRole('button', { name: 'Why not contoso?' }).click();
+  await expect(answer).toBeHidden();
+  await app.drawing.getByRole('button', { name: 'Why not contoso?' }).click();
+  await expect(answer).toContainText('First lost at rule 2, Certificate');
+  await app.drawing.getByRole('button', { name: 'Why not From on-premises? other certificate' }).click();
+  await expect(app.decision.getByRole('region', { name: 'Why not From on-premises?' })).toContainText('*.fabrikam.com does not cover mail.contoso.com');
   await checkA11y(page);
   await app.decision.getByRole('button', { name: 'Apply: Set TlsSenderCertificateName of “From on-premises” to *.contoso.com' }).click();
   await app.expectPins(['Decision 1: Originating contoso, was Incoming tailspintoys', 'Decision 2: Incoming tailspintoys']);
@@ -86,8 +92,14 @@ test('a verdict is pinned as an expectation, and the badge counts what holds', a
   await expect(list).toContainText('Found: Incoming tailspintoys, by recipient');
   await checkA11y(page);
   await page.keyboard.press('Escape');
+  await expect(app.decision).toContainText('Expected was Originating contoso. It does not hold.');
   await app.decision.getByRole('button', { name: 'Expect this' }).click();
   await expect(page.getByRole('button', { name: '1 of 3 expectations hold' })).toBeVisible();
+  const pinned = app.drawing.getByRole('button', { name: 'Expect decision 1', exact: true });
+  await expect(pinned).toHaveAttribute('aria-pressed', 'true');
+  await pinned.click();
+  await expect(page.getByRole('button', { name: '0 of 2 expectations hold' })).toBeVisible();
+  await app.hops.getByRole('button', { name: 'Expect decision 1', exact: true }).click();
   await page.getByRole('button', { name: '1 of 3 expectations hold' }).click();
   await list.getByRole('button', { name: /^Remove: .*decision 2/ }).click();
   await expect(list.getByRole('listitem')).toHaveCount(2);

@@ -65,6 +65,7 @@ test('the gallery is searched, and opens another picture with its decisions', as
   await app.open();
   await page.getByRole('button', { name: 'Scenarios', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Scenarios' });
+  await expect(dialog).toBeVisible();
   await checkA11y(page, { within: 'dialog' });
   await dialog.getByRole('searchbox', { name: 'Search scenarios' }).fill('two verdicts');
   await expect(dialog.getByRole('button', { name: 'Two customers, two entries', exact: true })).toHaveCount(0);

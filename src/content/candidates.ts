@@ -5,7 +5,7 @@ import { named, namedJa } from './wording.ts';
 
 /*
  * One line for each connector or tenant that a rule looked at: what was compared with what, whether it agreed, and what
- * became of it. Each takes the candidate and its step.
+ * became of it. Each takes the candidate and its step, and stands beside the names of the connector and its tenant.
  */
 
 type CertificateStep = StepOf<'certificate'> | StepOf<'certificateAndMailFrom'>;
@@ -13,9 +13,9 @@ type CertificateStep = StepOf<'certificate'> | StepOf<'certificateAndMailFrom'>;
 /** An OnPremises connector that covers a name on the certificate. */
 export const certificateCandidate: Phrase<[CertificateCandidate, CertificateStep]> = {
   en: (candidate, step) =>
-    `${named(candidate.connector)} of ${candidate.tenant}: ${candidate.TlsSenderCertificateName} covers ${candidate.presentedName}; ${certificateAgreement(candidate, step)}.${fate(candidate, step.candidates)}`,
+    `${candidate.TlsSenderCertificateName} covers ${candidate.presentedName}; ${certificateAgreement(candidate, step)}.${fate(candidate, step.candidates)}`,
   ja: (candidate, step) =>
-    `${candidate.tenant} の${namedJa(candidate.connector)}: 証明書の ${candidate.presentedName} が ${candidate.TlsSenderCertificateName} に一致します。${certificateAgreementJa(candidate, step)}。${fateJa(candidate, step.candidates)}`,
+    `証明書の ${candidate.presentedName} が ${candidate.TlsSenderCertificateName} に一致します。${certificateAgreementJa(candidate, step)}。${fateJa(candidate, step.candidates)}`,
 };
 
 function certificateAgreement(candidate: CertificateCandidate, step: CertificateStep): string {
@@ -37,9 +37,9 @@ function certificateAgreementJa(candidate: CertificateCandidate, step: Certifica
 /** An OnPremises connector that lists the connecting IP address. */
 export const ipCandidate: Phrase<[IpCandidate, StepOf<'ipAndMailFrom'>]> = {
   en: (candidate, step) =>
-    `${named(candidate.connector)} of ${candidate.tenant}: ${candidate.range} holds ${step.connectingIp}; ${domainAgreement(candidate.acceptedDomain, step.domain, candidate.tenant)}.${fate(candidate, step.candidates)}`,
+    `${candidate.range} holds ${step.connectingIp}; ${domainAgreement(candidate.acceptedDomain, step.domain, candidate.tenant)}.${fate(candidate, step.candidates)}`,
   ja: (candidate, step) =>
-    `${candidate.tenant} の${namedJa(candidate.connector)}: ${step.connectingIp} が ${candidate.range} に該当します。${domainAgreementJa(candidate.acceptedDomain, step.domain, candidate.tenant)}。${fateJa(candidate, step.candidates)}`,
+    `${step.connectingIp} が ${candidate.range} に該当します。${domainAgreementJa(candidate.acceptedDomain, step.domain, candidate.tenant)}。${fateJa(candidate, step.candidates)}`,
 };
 
 function domainAgreement(acceptedDomain: string | null, domain: string | null, tenant: string): string {
@@ -91,23 +91,21 @@ export const recipientCandidate: Phrase<[RecipientCandidate, StepOf<'recipient'>
 /** An enabled Partner connector of the recipient's tenant. */
 export const partnerCandidate: Phrase<[PartnerCandidate, StepOf<'partner'>]> = {
   en: (candidate, { outcome, candidates }) => {
-    const name = named(candidate.connector);
-    if (!candidate.senderInScope) return `${name}: its SenderDomains do not cover the sender.`;
-    if (!candidate.recipientInScope) return `${name}: its AssociatedAcceptedDomains do not hold the recipient's domain.`;
-    if (candidate.restriction === 'failed') return `${name}: the session does not meet its restriction.`;
-    const evidence = candidate.certificateCovered ? 'its certificate name is covered' : candidate.ipListed ? 'it lists the connecting IP address' : 'it covers the sender by domain alone';
-    if (candidate.wins) return `${name}: ${evidence}. It is chosen${outcome === 'rejected' ? ', but it demands TLS' : ''}.`;
+    if (!candidate.senderInScope) return 'Its SenderDomains do not cover the sender.';
+    if (!candidate.recipientInScope) return "Its AssociatedAcceptedDomains do not hold the recipient's domain.";
+    if (candidate.restriction === 'failed') return 'The session does not meet its restriction.';
+    const evidence = candidate.certificateCovered ? 'Its certificate name is covered' : candidate.ipListed ? 'It lists the connecting IP address' : 'It covers the sender by domain alone';
+    if (candidate.wins) return `${evidence}. It is chosen${outcome === 'rejected' ? ', but it demands TLS' : ''}.`;
     const beaten = candidate.restriction === 'none' && candidates.some((other) => other.wins && other.restriction === 'satisfied');
-    return beaten ? `${name}: it restricts nothing, and a connector whose restriction is met goes first.` : `${name}: ${evidence}. Another connector goes before it.`;
+    return beaten ? 'It restricts nothing, and a connector whose restriction is met goes first.' : `${evidence}. Another connector goes before it.`;
   },
   ja: (candidate, { outcome, candidates }) => {
-    const name = namedJa(candidate.connector);
-    if (!candidate.senderInScope) return `${name}: 送信者が SenderDomains の対象外です。`;
-    if (!candidate.recipientInScope) return `${name}: 受信者のドメインが AssociatedAcceptedDomains に含まれていません。`;
-    if (candidate.restriction === 'failed') return `${name}: セッションが制限の条件を満たしていません。`;
-    const evidence = candidate.certificateCovered ? '証明書が一致' : candidate.ipListed ? '接続元 IP アドレスが一致' : '送信者のドメインのみで一致';
-    if (candidate.wins) return `${name}: ${evidence}。このコネクタが選ばれます${outcome === 'rejected' ? 'が、TLS が必須です' : ''}。`;
+    if (!candidate.senderInScope) return '送信者が SenderDomains の対象外です。';
+    if (!candidate.recipientInScope) return '受信者のドメインが AssociatedAcceptedDomains に含まれていません。';
+    if (candidate.restriction === 'failed') return 'セッションが制限の条件を満たしていません。';
+    const evidence = candidate.certificateCovered ? '証明書が一致します' : candidate.ipListed ? '接続元 IP アドレスが一致します' : '送信者のドメインのみで一致します';
+    if (candidate.wins) return `${evidence}。このコネクタが選ばれます${outcome === 'rejected' ? 'が、TLS が必須です' : ''}。`;
     const beaten = candidate.restriction === 'none' && candidates.some((other) => other.wins && other.restriction === 'satisfied');
-    return beaten ? `${name}: 送信元を制限していないため、制限の条件を満たすコネクタが優先されます。` : `${name}: ${evidence}。ほかのコネクタが優先されます。`;
+    return beaten ? '送信元を制限していないため、制限の条件を満たすコネクタが優先されます。' : `${evidence}。ほかのコネクタが優先されます。`;
   },
 };

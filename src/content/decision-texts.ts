@@ -27,6 +27,10 @@ export const decisionTexts = {
   untrusted: { en: 'not trusted', ja: '信頼されていない' },
   nullSender: { en: '<> (null reverse-path)', ja: '<> (空の送信者)' },
   rules: { en: 'Rules', ja: 'ルール' },
+  level: { en: 'How much is told', ja: '説明の詳しさ' },
+  short: { en: 'Short', ja: '要点' },
+  full: { en: 'In full', ja: '詳細' },
+  assumption: phrase({ en: (id: string, title: string) => `Assumption ${id}: ${title}`, ja: (id: string, title: string) => `前提 ${id}: ${title}` }),
   notReachedYet: { en: 'not reached yet', ja: 'これから' },
   notReached: { en: 'not reached', ja: '未評価' },
   presentedNames: { en: 'Names presented', ja: '提示された名前' },
@@ -38,8 +42,8 @@ export const decisionTexts = {
   yes: { en: 'yes', ja: 'はい' },
   no: { en: 'no', ja: 'いいえ' },
   moreCandidates: phrase({
-    en: (count: number) => `and ${count} more: see the table below`,
-    ja: (count: number) => `ほか ${count} 件 (下の表を参照)`,
+    en: (count: number) => `Show ${count} more`,
+    ja: (count: number) => `ほか ${count} 件を表示`,
   }),
   mailFromAccepted: phrase({
     en: (tenant: string) => `MAIL FROM domain accepted by ${tenant}`,

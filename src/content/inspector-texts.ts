@@ -2,6 +2,7 @@ import { phrase } from './language.ts';
 
 /** What the inspector says beside the parameters' own texts. */
 export const inspectorTexts = {
+  whyNot: phrase({ en: (name: string) => `Why not ${name}?`, ja: (name: string) => `${name} にならなかった理由` }),
   about: phrase({ en: (name: string) => `About ${name}`, ja: (name: string) => `${name} の説明` }),
   values: { en: 'Values', ja: '値' },
   fallback: { en: 'Default', ja: '既定値' },

@@ -23,6 +23,20 @@ export function Assumptions({ ids }: { ids: readonly AssumptionId[] }) {
   );
 }
 
+/** One assumption behind a rule: its title, and what it says when asked. */
+export function RuleAssumption({ id }: { id: AssumptionId }) {
+  const t = useTexts(decisionTexts);
+  const language = useLanguage();
+  return (
+    <details className="mt-1 rounded bg-warn-soft px-2 py-1 text-xs leading-relaxed">
+      <summary className="font-medium text-warn">{t.assumption(id, assumptionTitles[id][language])}</summary>
+      <p className="mt-1 text-ink">{assumptionSentences[id][language]}</p>
+      <p className="text-ink">{assumptionReasons[id][language]}</p>
+      <SourceLink source={assumptionSources[id]} />
+    </details>
+  );
+}
+
 function Assumption({ id }: { id: AssumptionId }) {
   const language = useLanguage();
   return (

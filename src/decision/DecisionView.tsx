@@ -38,7 +38,7 @@ export function DecisionView({ run, decision }: Props) {
           <GuessNote hop={hop.id} />
           <VerdictBlock attribution={attribution} flip={flip} />
           <ExpectButton run={run} hop={hop} />
-          <WhyNot key={`why not ${hop.id}`} decision={decision} />
+          <WhyNot decision={decision} />
           <ProfileComparison key={`profiles ${hop.id}`} hop={hop} />
           <Ledger key={`ledger ${hop.id}`} rows={attribution.ledger} facts={lossFacts(attribution, hop.session)} />
           <Assumptions key={`assumptions ${hop.id}`} ids={attribution.assumptions} />

@@ -1,5 +1,6 @@
 import { decisionTexts } from '../content/decision-texts.ts';
 import { useTexts } from '../store/use-texts.ts';
+import { LevelSwitch } from './LevelSwitch.tsx';
 import { Rule } from './Rule.tsx';
 import { ruleStates } from './rule-states.ts';
 import type { Decided } from './use-shown-decision.ts';
@@ -12,10 +13,13 @@ export function RuleList({ decision: { hop, attribution }, shown, decided }: Pro
   const states = ruleStates(attribution.steps, shown, decided);
   return (
     <section className="mt-3">
-      <h3 className="sr-only">{t.rules}</h3>
+      <div className="mb-1 flex items-center justify-between">
+        <h3 className="text-sm font-semibold">{t.rules}</h3>
+        <LevelSwitch />
+      </div>
       <ol className="space-y-1">
         {attribution.steps.map((step, index) => (
-          <Rule key={`${hop.id} ${step.id}`} step={step} number={index + 1} state={states[index] ?? 'ahead'} decided={decided} />
+          <Rule key={`${hop.id} ${step.id}`} step={step} attribution={attribution} number={index + 1} state={states[index] ?? 'ahead'} decided={decided} />
         ))}
       </ol>
     </section>

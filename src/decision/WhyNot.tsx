@@ -1,12 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { ledgerSentence } from '../content/ledger.ts';
 import { stepTitles } from '../content/step-titles.ts';
 import { tenantLossSentence, whyNotTexts } from '../content/why-not.ts';
 import { useDocument } from '../store/document.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { chooseWhyNot, toggleWhyNot, useWhyNot } from '../store/why-not.ts';
 import { verdictLabel } from '../verdict/verdict-label.ts';
 import { ConnectorButton } from './ConnectorButton.tsx';
-import { Disclosure } from './Disclosure.tsx';
+import { ControlledDisclosure } from './Disclosure.tsx';
 import { NearestRepairs } from './NearestRepairs.tsx';
 import { Need } from './Need.tsx';
 import type { Decided } from './use-shown-decision.ts';
@@ -15,7 +16,23 @@ import { lossesOf, lossFacts, type Loss } from './why-not.ts';
 /** Asks of any tenant why the entry is not its own: where it lost, what it would take, and the nearest changes that do it. */
 export function WhyNot({ decision }: { decision: Decided }) {
   const t = useTexts(whyNotTexts);
-  return <Disclosure title={t.heading}>{() => <Question decision={decision} />}</Disclosure>;
+  const open = useWhyNot((state) => state.open);
+  const asked = useWhyNot((state) => state.asked);
+  const place = useRef<HTMLDivElement>(null);
+  const heard = useRef(asked);
+  useEffect(() => {
+    if (asked === heard.current || place.current === null) return;
+    heard.current = asked;
+    place.current.scrollIntoView({ block: 'start' });
+    place.current.querySelector('button')?.focus({ preventScroll: true });
+  }, [asked]);
+  return (
+    <div ref={place}>
+      <ControlledDisclosure title={t.heading} open={open} onToggle={toggleWhyNot}>
+        {() => <Question decision={decision} />}
+      </ControlledDisclosure>
+    </div>
+  );
 }
 
 function Question({ decision }: { decision: Decided }) {
@@ -23,8 +40,10 @@ function Question({ decision }: { decision: Decided }) {
   const records = useDocument((state) => state.scenario.records);
   const names = records.flatMap((record) => (record.type === 'tenant' ? [record.name] : []));
   const others = names.filter((name) => name !== decision.attribution.tenant);
-  const [asked, ask] = useState<string | null>(null);
-  const tenant = asked ?? (others.length === 1 ? (others[0] ?? null) : null);
+  const asked = useWhyNot((state) => state.tenant);
+  const connector = useWhyNot((state) => state.connector);
+  const known = asked !== null && names.includes(asked) ? asked : null;
+  const tenant = known ?? (others.length === 1 ? (others[0] ?? null) : null);
   return (
     <div className="space-y-2">
       <div role="group" aria-label={t.ask} className="flex flex-wrap gap-1.5">
@@ -35,14 +54,37 @@ function Question({ decision }: { decision: Decided }) {
             aria-pressed={name === tenant}
             aria-label={t.why(name)}
             className="rounded-md border border-line-strong px-2 py-1 text-sm font-medium aria-pressed:border-accent aria-pressed:bg-accent-soft"
-            onClick={() => ask(name)}
+            onClick={() => chooseWhyNot(name)}
           >
             {name}
           </button>
         ))}
       </div>
-      {tenant === null ? null : <Reply key={tenant} decision={decision} tenant={tenant} />}
+      {tenant === null ? null : (
+        <>
+          {connector === null ? null : <OneConnector decision={decision} tenant={tenant} connector={connector} />}
+          <Reply key={tenant} decision={decision} tenant={tenant} />
+        </>
+      )}
     </div>
+  );
+}
+
+/** The connector that was asked about, before what is to be said of its tenant. */
+function OneConnector({ decision: { hop, attribution }, tenant, connector }: { decision: Decided; tenant: string; connector: string }) {
+  const t = useTexts(whyNotTexts);
+  const language = useLanguage();
+  const row = attribution.ledger.find((entry) => entry.tenant === tenant && entry.connector === connector);
+  if (row === undefined) return null;
+  return (
+    <section aria-label={t.why(connector)} className="rounded-md border border-line px-2.5 py-2 text-sm">
+      <h4>
+        <ConnectorButton tenant={tenant} connector={connector} />
+      </h4>
+      {row.step === null ? null : <p className="text-xs text-muted">{stepTitles[row.step][language]}</p>}
+      <p className="break-words">{ledgerSentence(row.reason, language)}</p>
+      {row.reason.key === 'chosen' ? null : <Need tenant={tenant} connector={connector} reason={row.reason} facts={lossFacts(attribution, hop.session)} />}
+    </section>
   );
 }
 

@@ -1,23 +1,32 @@
+import { inspectorTexts } from '../content/inspector-texts.ts';
 import { currentScenario } from '../store/document.ts';
-import { select, selectRow, type RowRef } from '../store/session.ts';
+import { usePreferences } from '../store/preferences.ts';
+import { select, selectRow, showSidePanel, type RowRef } from '../store/session.ts';
 import { focusLabelled } from '../ui/focus-labelled.ts';
+import type { RestsOn } from './candidate-lines.ts';
+
+const INSPECTOR = '#panel-inspector';
+
+function findTenant(name: string) {
+  return currentScenario().records.find((record) => record.type === 'tenant' && record.name === name);
+}
 
 /** The row of an inbound connector in the drawing as it is now; null: it is gone since the run. */
 export function findRow(tenantName: string, connectorName: string): RowRef | null {
-  const tenant = currentScenario().records.find((record) => record.type === 'tenant' && record.name === tenantName);
+  const tenant = findTenant(tenantName);
   if (tenant?.type !== 'tenant') return null;
   const index = tenant.InboundConnectors.findIndex(({ Name }) => Name === connectorName);
   return index < 0 ? null : { record: tenant.id, list: 'InboundConnectors', index };
 }
 
-/** Opens a connector (or its tenant, for AcceptedDomains) in the inspector, at one of its parameters. */
-export function showParameter(tenantName: string, connector: string, parameter: string): void {
-  const row = findRow(tenantName, connector);
-  if (row === null) return;
-  if (parameter === 'AcceptedDomains') {
-    select([row.record]);
-    return;
-  }
-  selectRow(row);
-  focusLabelled(parameter, '#panel-inspector');
+/** Opens a connector, or its tenant for what is the tenant's, in the inspector at one of its parameters. */
+export function showParameter(tenantName: string, connector: string | null, parameter: RestsOn): void {
+  const row = connector === null || parameter === 'AcceptedDomains' || parameter === 'RejectDirectSend' ? null : findRow(tenantName, connector);
+  const tenant = findTenant(tenantName);
+  if (row !== null) selectRow(row);
+  else if (tenant === undefined) return;
+  else select([tenant.id]);
+  showSidePanel('inspector');
+  // The list of accepted domains has no field of its own; a new one is added there.
+  focusLabelled(parameter === 'AcceptedDomains' ? inspectorTexts.addAcceptedDomain[usePreferences.getState().language] : parameter, INSPECTOR);
 }

@@ -43,7 +43,7 @@ export function ClockBar({ run, played, enlarged, onEnlarge }: Props) {
 function Moment({ run }: { run: ShownRun }) {
   const moment = useMoment(run);
   return (
-    <span aria-hidden="true" className="hidden w-44 truncate text-sm font-medium @2xl:block @6xl:w-72" title={moment}>
+    <span aria-hidden="true" className="hidden w-44 truncate text-sm font-medium @2xl:block @7xl:w-56" title={moment}>
       {moment}
     </span>
   );

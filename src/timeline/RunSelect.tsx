@@ -18,7 +18,7 @@ export function RunSelect({ run }: { run: ShownRun }) {
       aria-label={t.run}
       title={t.run}
       value={run.id}
-      className="h-8 max-w-72 min-w-0 rounded-md border border-line bg-surface px-1.5 text-sm"
+      className="h-8 max-w-52 min-w-0 rounded-md border border-line bg-surface px-1.5 text-sm"
       onChange={(event) => chooseRun(event.currentTarget.value)}
     >
       {runs.map((other) => (

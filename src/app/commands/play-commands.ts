@@ -16,9 +16,10 @@ import {
   verdictMoments,
   type Played,
 } from '../../store/clock.ts';
+import { currentScenario } from '../../store/document.ts';
 import { useLesson } from '../../store/lesson-state.ts';
 import { decisionsOf, useResults } from '../../store/results.ts';
-import { showSidePanel } from '../../store/session.ts';
+import { showSidePanel, useSession } from '../../store/session.ts';
 import { isPending, type ShownHop, type ShownRun } from '../../store/shown-run.ts';
 import { goToRun, toggleTogether } from '../../store/which-run.ts';
 import { always, type Command } from './command.ts';
@@ -91,6 +92,19 @@ function expectNow(): void {
   if (decision !== null) void import('../../store/expectations.ts').then(({ toggleExpectation }) => toggleExpectation(decision.run, decision.hop));
 }
 
+/** The selected tenant, and the inbound connector of it that is selected, if one is. */
+function selectedTenant(): { tenant: string; connector: string | null } | null {
+  const { ids, row } = useSession.getState().selection;
+  const record = currentScenario().records.find(({ id }) => id === ids[0]);
+  if (record?.type !== 'tenant') return null;
+  return { tenant: record.name, connector: row?.list === 'InboundConnectors' ? (record.InboundConnectors[row.index]?.Name ?? null) : null };
+}
+
+function askOfSelection(): void {
+  const asked = selectedTenant();
+  if (asked !== null) void import('../../store/why-not.ts').then(({ askWhyNot }) => askWhyNot(asked.tenant, asked.connector));
+}
+
 const hasSeveral = (): boolean => shownRunsNow().length > 1;
 
 /** PageDown and PageUp are what a presenter's remote sends; it must work wherever the focus is. */
@@ -112,6 +126,7 @@ export const playCommands: readonly Command[] = [
     run: goToNextChange,
   },
   { id: 'expectVerdict', group: 'play', shortcuts: [{ key: 'e' }], enabled: () => decisionNow() !== null, run: expectNow },
+  { id: 'whyNot', group: 'play', shortcuts: [{ key: 'w' }], enabled: () => selectedTenant() !== null && decisionNow() !== null, run: askOfSelection },
   plays('toStart', [{ key: 'Home' }], () => pauseAt(0)),
   plays('toEnd', [{ key: 'End' }], (played) => pauseAt(played.endsAt)),
   { id: 'loop', group: 'play', shortcuts: [{ key: 'r' }], enabled: always, run: toggleLoop },

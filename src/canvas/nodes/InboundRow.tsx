@@ -7,6 +7,7 @@ import { useTexts } from '../../store/use-texts.ts';
 import { useRowStatus } from '../use-row-status.ts';
 import { NodeRow } from './NodeRow.tsx';
 import { useRowSelected } from './use-row-selected.ts';
+import { askFrom } from './WhyNotChip.tsx';
 
 /** What a connector looks for, in a few characters. */
 function matchText({ TlsSenderCertificateName, SenderIPAddresses, SenderDomains }: InboundConnector): string {
@@ -45,13 +46,18 @@ export function InboundRow({ tenant, connector, index }: Props) {
           </span>
         ) : why === null ? (
           <span className="text-muted">{detail}</span>
-        ) : (
-          <span className="flex min-w-0 items-center justify-end gap-0.5 text-danger">
-            <X size={12} aria-hidden="true" className="shrink-0" />
-            <span className="truncate">{why}</span>
-          </span>
-        )
+        ) : null
       }
+      {...(lit || why === null
+        ? {}
+        : {
+            aside: (
+              <button type="button" className="nodrag nopan node-row-why" aria-label={t.whyNotConnector(connector.Name, why)} title={why} onClick={(event) => askFrom(event, tenant.name, connector.Name)}>
+                <X size={12} aria-hidden="true" className="shrink-0" />
+                <span className="truncate">{why}</span>
+              </button>
+            ),
+          })}
       selected={selected}
       lit={lit}
       dimmed={!connector.Enabled}

@@ -10,6 +10,8 @@ type Props = {
   name: string;
   kind: string;
   selected: boolean;
+  /** Stands at the right of the head. */
+  aside?: ReactNode;
   children?: ReactNode;
 };
 
@@ -17,7 +19,7 @@ type Props = {
  * The card every node is drawn as. The whole card takes a route; the dot at its head starts one (the keyboard's way to
  * the same is the inspector).
  */
-export function NodeShell({ color, icon, name, kind, selected, children }: Props) {
+export function NodeShell({ color, icon, name, kind, selected, aside, children }: Props) {
   const t = useTexts(canvasTexts);
   return (
     <div className={`node-card org-${color} ${selected ? 'node-selected' : ''}`}>
@@ -30,6 +32,7 @@ export function NodeShell({ color, icon, name, kind, selected, children }: Props
           <span className="block truncate text-sm font-semibold leading-tight">{name}</span>
           <span className="block truncate text-[11px] leading-tight text-muted">{kind}</span>
         </span>
+        {aside}
       </div>
       {children}
       <Handle id="out" type="source" position={Position.Right} className="handle-out" title={t.connectFrom(name)} isConnectableEnd={false} />

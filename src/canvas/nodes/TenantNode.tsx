@@ -9,6 +9,7 @@ import { InboundRow } from './InboundRow.tsx';
 import { NodeShell } from './NodeShell.tsx';
 import { RouteRow } from './RouteRow.tsx';
 import { SubmissionPin } from './SubmissionPin.tsx';
+import { WhyNotChip } from './WhyNotChip.tsx';
 
 /** A tenant: its accepted domains and its connectors. No mail is attributed here; this is where attributed mail goes. */
 export function TenantNode({ data, selected }: NodeProps<TenantNodeType>) {
@@ -24,7 +25,7 @@ const TenantCard = memo(function TenantCard({ record, color, selected }: TenantN
   return (
     <>
       <SubmissionPin tenantId={record.id} />
-      <NodeShell color={color} icon={<CloudCog size={18} />} name={record.name} kind={t.tenant} selected={selected}>
+      <NodeShell color={color} icon={<CloudCog size={18} />} name={record.name} kind={t.tenant} selected={selected} aside={<WhyNotChip tenant={record.name} />}>
       <ul className="node-lines">
         {domains.length === 0 && <li className="node-line text-muted">{t.noAcceptedDomains}</li>}
         {domains.slice(0, lines).map((domain, index) => (

@@ -1,4 +1,4 @@
-import { ArrowLeft, Copy, LogIn, LogOut, Send, Trash2, type LucideIcon } from 'lucide-react';
+import { ArrowLeft, CircleQuestionMark, Copy, LogIn, LogOut, Send, Trash2, type LucideIcon } from 'lucide-react';
 import { inspectorTexts } from '../../content/inspector-texts.ts';
 import type { ScenarioRecord } from '../../model/record.ts';
 import { duplicateRow } from '../../store/duplicates.ts';
@@ -6,6 +6,7 @@ import { recordName } from '../../store/name-places.ts';
 import { removeSelection } from '../../store/remove-selection.ts';
 import { select, type RowList, type RowRef } from '../../store/session.ts';
 import { useTexts } from '../../store/use-texts.ts';
+import { askWhyNot } from '../../store/why-not.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { PanelHeader } from '../PanelHeader.tsx';
@@ -26,6 +27,7 @@ export function ConnectorHeader({ record, row, name }: Props) {
         </Button>
       </div>
       <PanelHeader icon={ICONS[row.list]} kind={kinds[row.list]} name={name}>
+        {row.list === 'InboundConnectors' && record.type === 'tenant' ? <IconButton icon={CircleQuestionMark} label={t.whyNot(name)} onClick={() => askWhyNot(record.name, name)} /> : null}
         <IconButton icon={Copy} label={t.duplicate(name)} onClick={() => duplicateRow(row, name)} />
         <IconButton icon={Trash2} label={t.remove(name)} look="danger" onClick={removeSelection} />
       </PanelHeader>

@@ -1,4 +1,4 @@
-import { Copy, Trash2 } from 'lucide-react';
+import { CircleQuestionMark, Copy, Trash2 } from 'lucide-react';
 import { inspectorTexts } from '../../content/inspector-texts.ts';
 import { recordTypeNames } from '../../content/record-types.ts';
 import { isHost, type ScenarioRecord } from '../../model/record.ts';
@@ -6,6 +6,7 @@ import { duplicateRecord } from '../../store/duplicates.ts';
 import { recordName } from '../../store/name-places.ts';
 import { removeSelection } from '../../store/remove-selection.ts';
 import { useLanguage, useTexts } from '../../store/use-texts.ts';
+import { askWhyNot } from '../../store/why-not.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { PanelHeader } from '../PanelHeader.tsx';
 import { RECORD_ICONS } from '../record-icons.ts';
@@ -22,6 +23,7 @@ export function RecordView({ record }: { record: ScenarioRecord }) {
   return (
     <>
       <PanelHeader icon={RECORD_ICONS[record.type]} kind={recordTypeNames[record.type][language]} name={name}>
+        {record.type === 'tenant' ? <IconButton icon={CircleQuestionMark} label={t.whyNot(name)} onClick={() => askWhyNot(record.name)} /> : null}
         {record.type === 'organization' ? null : <IconButton icon={Copy} label={t.duplicate(name)} onClick={() => duplicateRecord(record.id)} />}
         <IconButton icon={Trash2} label={t.remove(name)} look="danger" onClick={removeSelection} />
       </PanelHeader>
