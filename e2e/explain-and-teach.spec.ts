@@ -113,6 +113,9 @@ test('each administrator sees the own entry only, and copies it as CSV', async (
   const contoso = dialog.getByRole('region', { name: 'The administrator of contoso' });
   await expect(contoso.getByRole('listitem')).toHaveCount(1);
   await expect(contoso).toContainText('From on-premises');
+  const entries = dialog.getByRole('table', { name: 'Every entry, side by side' });
+  await expect(entries.getByRole('row').nth(1).getByRole('cell')).toHaveText([/Delivered.*Originating · From on-premises/, 'no row']);
+  await expect(entries.getByRole('row').nth(2).getByRole('cell')).toHaveText(['no row', /Delivered.*Incoming · none \(default connector\)/]);
   await checkA11y(page, { within: 'dialog' });
   await contoso.getByRole('button', { name: /Copy as CSV/ }).click();
   await expect(contoso.getByRole('status')).toHaveText('Copied.');

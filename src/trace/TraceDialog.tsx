@@ -1,32 +1,66 @@
+import { useState } from 'react';
 import { traceTexts } from '../content/trace-texts.ts';
 import type { Run } from '../engine/result.ts';
-import { useShownRuns } from '../store/active-run.ts';
+import { useActiveRun, useShownRuns } from '../store/active-run.ts';
 import { useDocument } from '../store/document.ts';
 import { useResults } from '../store/results.ts';
+import { tenantsOf } from '../store/tenants-of.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TenantTraceView } from './TenantTraceView.tsx';
-import { tracesOf } from './trace-rows.ts';
+import { entriesOf, tracesOf } from './trace-rows.ts';
+import { TraceMatrix } from './TraceMatrix.tsx';
 
 const NO_RUNS: readonly Run[] = [];
 
 /** The same messages as each tenant's administrator sees them, side by side. */
 export function TraceDialog({ onClose }: { onClose: () => void }) {
   const t = useTexts(traceTexts);
-  const runs = useResults((state) => state.result?.runs ?? NO_RUNS);
+  const all = useResults((state) => state.result?.runs ?? NO_RUNS);
+  const message = useActiveRun()?.messageId ?? null;
   const records = useDocument((state) => state.scenario.records);
   const hidden = useShownRuns().some(({ outcome }) => outcome === null);
-  const traces = hidden ? [] : tracesOf(runs, records);
+  const several = new Set(all.map(({ messageId }) => messageId)).size > 1;
+  const [one, setOne] = useState(false);
+  const runs = one && several ? all.filter(({ messageId }) => messageId === message) : all;
+  const tenants = tenantsOf({ records });
   return (
-    <Dialog title={t.title} intro={t.intro} closeLabel={t.close} onClose={onClose}>
+    <Dialog title={t.title} intro={t.intro} closeLabel={t.close} wide onClose={onClose}>
       {hidden ? <p className="text-sm">{t.hidden}</p> : null}
-      {!hidden && traces.length === 0 ? <p className="text-sm">{t.noTenant}</p> : null}
-      <div className="grid gap-4 sm:grid-cols-2">
-        {traces.map((trace) => (
-          <TenantTraceView key={trace.tenant} trace={trace} />
-        ))}
-      </div>
-      {traces.length === 0 ? null : <p className="mt-3 text-xs text-muted">{t.note}</p>}
+      {!hidden && tenants.length === 0 ? <p className="text-sm">{t.noTenant}</p> : null}
+      {hidden || tenants.length === 0 ? null : (
+        <>
+          {several ? <Scope one={one} onChange={setOne} /> : null}
+          <TraceMatrix entries={entriesOf(runs, records)} tenants={tenants} />
+          <h3 className="mt-4 mb-2 text-base font-semibold">{t.details}</h3>
+          <div className="grid gap-4 sm:grid-cols-2">
+            {tracesOf(runs, records).map((trace) => (
+              <TenantTraceView key={trace.tenant} trace={trace} />
+            ))}
+          </div>
+          <p className="mt-3 text-xs text-muted">{t.note}</p>
+        </>
+      )}
     </Dialog>
+  );
+}
+
+/** The message that is shown, or all of the drawing. */
+function Scope({ one, onChange }: { one: boolean; onChange: (one: boolean) => void }) {
+  const t = useTexts(traceTexts);
+  return (
+    <div role="group" aria-label={t.scope} className="mb-3 inline-flex overflow-hidden rounded-md border border-line bg-surface text-sm">
+      {[false, true].map((choice) => (
+        <button
+          key={String(choice)}
+          type="button"
+          aria-pressed={one === choice}
+          className="px-3 py-1 hover:bg-sunken aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-accent"
+          onClick={() => onChange(choice)}
+        >
+          {choice ? t.shownMessage : t.allMessages}
+        </button>
+      ))}
+    </div>
   );
 }

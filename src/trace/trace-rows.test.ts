@@ -5,7 +5,7 @@ import directSend from '../content/scenarios/trouble-direct-send.json';
 import { simulate } from '../engine/index.ts';
 import { parseScenario } from '../model/validate.ts';
 import { traceCsv } from './trace-csv.ts';
-import { tracesOf, type TenantTrace } from './trace-rows.ts';
+import { entriesOf, tracesOf, type TenantTrace } from './trace-rows.ts';
 
 function traces(document: unknown): TenantTrace[] {
   const parsed = parseScenario(document);
@@ -37,6 +37,19 @@ describe('two administrators', () => {
   it('see no row of what was refused in the session', () => {
     expect(traces(directSend).map(({ rows, refused }) => [rows.length, refused])).toEqual([[0, 1]]);
   });
+});
+
+it('side by side, each entry is in one trace at most, and every row of a trace is an entry', () => {
+  const parsed = parseScenario(picture3);
+  if (!parsed.ok) throw new Error('picture-3 is not valid');
+  const { runs } = simulate(parsed.value);
+  const entries = entriesOf(runs, parsed.value.records);
+  expect(entries.map(({ ordinal, tenant, row }) => [ordinal, tenant, row?.verdict])).toEqual([
+    [1, 'contoso', 'Originating'],
+    [2, 'tailspintoys', 'Incoming'],
+    [3, 'tailspintoys', 'Originating'],
+  ]);
+  expect(entries.flatMap(({ row }) => row ?? [])).toEqual(expect.arrayContaining(tracesOf(runs, parsed.value.records).flatMap(({ rows }) => rows)));
 });
 
 it('a trace is copied with the columns of Get-MessageTraceV2', () => {

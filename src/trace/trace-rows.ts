@@ -1,6 +1,5 @@
 import type { Hop, Run } from '../engine/result.ts';
 import { isHost, type ScenarioRecord } from '../model/record.ts';
-import type { Tenant } from '../model/tenant.ts';
 
 /** Status values of Get-MessageTraceV2 that a drawing can come to. */
 export const TRACE_STATUSES = ['Delivered', 'Failed', 'Pending', 'GettingStatus'] as const;
@@ -30,6 +29,18 @@ export type TenantTrace = {
   refused: number;
 };
 
+/** One entry into the service, as all administrators together could tell it. */
+export type TraceEntry = {
+  run: Run;
+  /** Which of the run's decisions it is, from 1. */
+  ordinal: number;
+  hop: Hop;
+  /** Whose trace could have it; null: nobody's, as when no tenant was named. */
+  tenant: string | null;
+  /** What that tenant's administrator sees; null: it was refused in the session, or stopped undecided. */
+  row: TraceRow | null;
+};
+
 /** Messages are sent a minute apart. */
 const APART_MS = 60_000;
 
@@ -39,18 +50,24 @@ const APART_MS = 60_000;
  * Source: Get-MessageTraceV2; the article, section on why attribution is needed.
  */
 export function tracesOf(runs: readonly Run[], records: readonly ScenarioRecord[]): TenantTrace[] {
-  const messages = [...new Set(runs.map(({ messageId }) => messageId))];
+  const entries = entriesOf(runs, records);
   return records
     .filter((record) => record.type === 'tenant')
     .map((tenant) => {
-      const seen = runs.flatMap((run) => entriesOf(run, tenant).map((hop) => ({ run, hop })));
-      const rows = seen.flatMap(({ run, hop }) => rowOf(run, hop, records, messages.indexOf(run.messageId) * APART_MS) ?? []);
+      const seen = entries.filter((entry) => entry.tenant === tenant.name);
+      const rows = seen.flatMap(({ row }) => row ?? []);
       return { tenant: tenant.name, rows: rows.sort((a, b) => a.receivedAt - b.receivedAt), refused: seen.length - rows.length };
     });
 }
 
-function entriesOf(run: Run, tenant: Tenant): Hop[] {
-  return run.hops.filter(({ attribution }) => attribution?.tenant === tenant.name);
+/** Every entry of every run, in the order in which each message makes them. */
+export function entriesOf(runs: readonly Run[], records: readonly ScenarioRecord[]): TraceEntry[] {
+  const messages = [...new Set(runs.map(({ messageId }) => messageId))];
+  return runs.flatMap((run) =>
+    run.hops
+      .filter(({ attribution }) => attribution !== null)
+      .map((hop, index) => ({ run, ordinal: index + 1, hop, tenant: hop.attribution?.tenant ?? null, row: rowOf(run, hop, records, messages.indexOf(run.messageId) * APART_MS) })),
+  );
 }
 
 function rowOf(run: Run, hop: Hop, records: readonly ScenarioRecord[], sentAt: number): TraceRow | null {
