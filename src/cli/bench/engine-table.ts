@@ -1,29 +1,39 @@
 import type { Measured } from './measured.ts';
 
-type Column = { readonly head: string; readonly of: (row: Measured, first: Measured) => string };
+type Line = { readonly head: string; readonly of: (row: Measured, first: Measured) => string };
 
-const COLUMNS: readonly Column[] = [
+const LINES: readonly Line[] = [
   { head: 'connectors', of: ({ connectors }) => whole(connectors) },
-  { head: 'decide median ns', of: (row) => whole(row.decide.median) },
-  { head: 'p99 ns', of: (row) => whole(row.decide.p99) },
-  { head: 'x smallest', of: (row, first) => (row.decide.median / first.decide.median).toFixed(1) },
-  { head: 'one read ns', of: ({ readNs }) => readNs.toFixed(1) },
-  { head: 'reads, median', of: (row) => (row.decide.median / row.readNs).toFixed(1) },
-  { head: 'reads, p99', of: (row) => (row.decide.p99 / row.readNs).toFixed(1) },
-  { head: 'scan median us', of: ({ scan }) => whole(scan.median / 1e3) },
-  { head: 'scan / decide', of: ({ scan, decide }) => whole(scan.median / decide.median) },
-  { head: 'equal verdicts', of: ({ scan }) => `${scan.equal} of ${scan.messages}` },
-  { head: 'build ms', of: ({ buildMs }) => whole(buildMs) },
-  { head: 'bytes/connector', of: ({ bytes, connectors }) => whole(bytes / connectors) },
-  { head: 'edit ns', of: ({ editNs }) => whole(editNs) },
-  { head: 'build / edit', of: ({ buildMs, editNs }) => whole((buildMs * 1e6) / editNs) },
+  { head: 'verdict, median', of: (row) => micros(row.decide.median) },
+  { head: 'verdict, p99', of: (row) => micros(row.decide.p99) },
+  { head: '  x that of the smallest', of: (row, first) => (row.decide.median / first.decide.median).toFixed(1) },
+  { head: 'linear scan, median', of: ({ scan }) => micros(scan.median) },
+  { head: '  x the verdict', of: ({ scan, decide }) => whole(scan.median / decide.median) },
+  { head: '  equal verdicts', of: ({ scan }) => `${scan.equal} of ${scan.messages}` },
+  { head: 'one dependent read', of: ({ readNs }) => `${readNs.toFixed(1)} ns` },
+  { head: '  reads in the median', of: (row) => (row.decide.median / row.readNs).toFixed(1) },
+  { head: '  reads in the p99', of: (row) => (row.decide.p99 / row.readNs).toFixed(1) },
+  { head: 'who else matched, median', of: (row) => micros(row.compare.median) },
+  { head: 'who else matched, p99', of: (row) => micros(row.compare.p99) },
+  { head: '  the scan names the same', of: ({ scan }) => `${scan.sameMatches} of ${scan.messages}` },
+  { head: 'build', of: ({ buildMs }) => `${buildMs < 10 ? buildMs.toFixed(1) : whole(buildMs)} ms` },
+  { head: 'bytes a connector', of: ({ bytes, connectors }) => whole(bytes / connectors) },
+  { head: 'one edit, median', of: ({ editNs }) => micros(editNs) },
+  { head: '  builds take x as long', of: ({ buildMs, editNs }) => whole((buildMs * 1e6) / editNs) },
 ];
+
+const HEAD_WIDTH = Math.max(...LINES.map(({ head }) => head.length));
 
 /** The measurements as a table, one column a forest. */
 export function engineTable(rows: readonly Measured[]): string {
   const [first] = rows;
   if (first === undefined) return '';
-  return COLUMNS.map(({ head, of }) => `${head.padEnd(18)}${rows.map((row) => of(row, first).padStart(14)).join('')}\n`).join('');
+  return LINES.map(({ head, of }) => `${head.padEnd(HEAD_WIDTH)}${rows.map((row) => of(row, first).padStart(14)).join('')}\n`).join('');
+}
+
+function micros(nanoseconds: number): string {
+  const value = nanoseconds / 1e3;
+  return `${value < 100 ? value.toFixed(1) : whole(value)} us`;
 }
 
 function whole(value: number): string {

@@ -15,8 +15,11 @@ type Tenant = { name: string; RejectDirectSend: boolean; domains: string[]; part
 type Certificate = { isExact: boolean; name: string; suffix: string };
 type Connector = { tenant: Tenant; Name: string; certificate: Certificate | null; range: Ipv4Range | null; toCertificate: boolean; toIp: boolean };
 
+/** The verdict of an entry, and every OnPremises connector that recognized it in the rules that were asked: `tenant/Name`, sorted. */
+export type Scanned = { readonly decision: Decision; readonly matched: readonly string[] };
+
 /** Decides one entry. */
-export type LinearScan = (session: Session, rcptTo: string) => Decision;
+export type LinearScan = (session: Session, rcptTo: string) => Scanned;
 
 /** Prepares the scan of a forest. */
 export function linearScan(forest: MeasuredForest): LinearScan {
@@ -47,22 +50,26 @@ function readCertificate(text: string | null): Certificate | null {
   return pattern === null || pattern.kind === 'any' ? null : { isExact: pattern.kind === 'exact', name: pattern.name, suffix: `.${pattern.name}` };
 }
 
-function scan(tenants: readonly Tenant[], onPremises: readonly Connector[], session: Session, rcptTo: string): Decision {
+function scan(tenants: readonly Tenant[], onPremises: readonly Connector[], session: Session, rcptTo: string): Scanned {
   const names = [...new Set(session.certificate === null ? [] : [session.certificate.subject, ...session.certificate.subjectAlternativeNames])];
   const address = parseIpv4(session.connectingIp ?? '');
   const covering = onPremises.filter((connector) => coversAny(connector, names));
   const byCertificate = highest(covering.filter(agrees), (connector) => specificity(connector, names));
-  if (byCertificate.length > 0) return originating(byCertificate, 'certificate');
+  if (byCertificate.length > 0) return scanned(originating(byCertificate, 'certificate'), covering);
 
   const mailFrom = domainOfAddress(session.mailFrom);
   const listing = onPremises.filter((connector) => lists(connector, address));
   const byIp = listing.filter(({ tenant }) => mailFrom !== null && tenant.domains.includes(mailFrom));
-  if (byIp.length > 0) return originating(sameTenant(byIp) ? highest(byIp, ({ range }) => [range?.prefix ?? 0]) : byIp, 'ipAndMailFrom');
+  const recognizing = [...covering, ...listing];
+  if (byIp.length > 0) return scanned(originating(sameTenant(byIp) ? highest(byIp, ({ range }) => [range?.prefix ?? 0]) : byIp, 'ipAndMailFrom'), recognizing);
 
   const recipient = domainOfAddress(rcptTo) ?? '';
   const owner = tenants.find(({ domains }) => domains.includes(recipient));
-  if (owner === undefined) return denied(covering.length > 0 || listing.length > 0);
-  return incoming(owner, names, address, mailFrom);
+  return scanned(owner === undefined ? denied(recognizing.length > 0) : incoming(owner, names, address, mailFrom), recognizing);
+}
+
+function scanned(verdict: Decision, recognizing: readonly Connector[]): Scanned {
+  return { decision: verdict, matched: recognizing.map(({ tenant, Name }) => `${tenant.name}/${Name}`).sort(compareStrings) };
 }
 
 function incoming(owner: Tenant, names: readonly string[], address: number | null, mailFrom: string | null): Decision {

@@ -6,6 +6,8 @@ import { random, type Random } from './random.ts';
 
 /** A forest to measure with, and the connectors that messages can be made for. */
 export type MeasuredForest = {
+  /** How many connectors it has. */
+  readonly connectors: number;
   readonly tenants: readonly BenchTenant[];
   readonly byCertificate: readonly Owned[];
   readonly byIp: readonly Owned[];
@@ -39,7 +41,7 @@ export function makeForest(connectorCount: number): MeasuredForest {
     const isOwned = connector.TlsSenderCertificateName?.endsWith('.gateway.example') !== true;
     if (connector.ConnectorType === 'OnPremises' && isOwned) (isCertificate ? byCertificate : byIp).push({ tenant, connector });
   }
-  return { tenants, byCertificate, byIp };
+  return { connectors: connectorCount, tenants, byCertificate, byIp };
 }
 
 function makeTenant(at: number, chance: Random): BenchTenant {

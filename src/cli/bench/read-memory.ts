@@ -30,7 +30,8 @@ function follow(walk: Uint32Array, from: number, reads: number): number {
 /** A cycle through some lines out of all, each once, in an order of chance: the first number of a line says which is next. */
 function makeWalk(lines: number): { walk: Uint32Array; from: number } {
   const chance = random(1);
-  const order = Uint32Array.from({ length: lines }, (_, at) => at);
+  const order = new Uint32Array(lines);
+  for (let at = 0; at < lines; at += 1) order[at] = at;
   const steps = Math.min(lines, READS);
   for (let at = 0; at < steps; at += 1) {
     const other = at + chance.below(lines - at);

@@ -189,10 +189,11 @@ export type Consequences = {
   mxConsulted: boolean;
 };
 
+/** A decision with every rule of the profile in its order, the ones not reached included, and who was compared in each. */
+export type ComparedDecision = Decision & { steps: Step[] };
+
 /** A decision with everything that explains it. */
-export type Attribution = Decision & {
-  /** Every rule of the profile in its order, the ones not reached included. */
-  steps: Step[];
+export type Attribution = ComparedDecision & {
   /** Each inbound connector of each tenant exactly once, in the forest's order. */
   ledger: LedgerRow[];
   /** The assumptions this verdict rested on, in their order. */

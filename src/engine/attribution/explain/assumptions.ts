@@ -3,6 +3,7 @@ import type { Entry } from '../entry.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { acceptancesOf } from '../index/acceptances.ts';
 import type { Coverage } from '../index/find-coverages.ts';
+import { certificateRankOf } from '../index/name-matcher.ts';
 import { acceptanceBy, tenantsOf } from '../rules/originating.ts';
 import { isInScope } from '../rules/partner-scope.ts';
 import { ASSUMPTION_IDS, type AssumptionId } from '../types.ts';
@@ -53,7 +54,7 @@ function couldWinByMatchSubDomains({ connector, listedDomain }: Coverage, entry:
   const byCertificate = originating[0];
   if (listedDomain !== null || byCertificate === undefined || connector.certificate === null) return false;
   const winner = byCertificate.top[0]?.connector ?? null;
-  if (winner !== null && connector.certificateRank < winner.certificateRank) return false;
+  if (winner !== null && certificateRankOf(connector) < certificateRankOf(winner)) return false;
   return acceptanceBy(connector.tenant, acceptancesOf(entry.index, connector.certificate.name, 0)) !== null;
 }
 

@@ -11,6 +11,12 @@ import type { ForestIndex } from './forest-index.ts';
 export function acceptancesOf(index: ForestIndex, text: string, from: number): readonly Acceptance[] {
   let found: Acceptance[] | null = null;
   for (let step = index.names.stepsTo(text, from); step !== null; step = step.shorter) {
+    const { owner, name } = step.entry;
+    if (step.isWhole && owner !== null) {
+      // The entry itself says it all; its claim would be one place more to read.
+      found = append(found, { tenant: owner, domain: name });
+      continue;
+    }
     for (let claim = step.entry.accepted; claim !== null; claim = claim.next) {
       if (step.isWhole || claim.matchSubDomains) found = append(found, claim);
     }

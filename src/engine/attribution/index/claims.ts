@@ -42,10 +42,9 @@ export type DomainClaim = Acceptance & {
 export type IndexedConnector = {
   readonly tenant: IndexedTenant;
   next: IndexedConnector | null;
-  /** That of `source`; here, too, since every decision ends with it. */
+  /** That of `source` and that of `tenant`; here, too, since every decision ends with them. */
   readonly Name: string;
-  /** How much `certificate` says; 0 without one. */
-  readonly certificateRank: number;
+  readonly tenantName: string;
   readonly certificate: NameMatcher | null;
   ranges: readonly RangeClaim[];
   /** Empty: every sender. Read of Partner connectors only. */

@@ -51,3 +51,8 @@ const MORE_THAN_LABELS = 256;
 export function rankOf({ class: matcherClass, labels }: NameMatcher): number {
   return matcherClass * MORE_THAN_LABELS + labels;
 }
+
+/** How much a connector's certificate name says; 0 without one. */
+export function certificateRankOf({ certificate }: { readonly certificate: NameMatcher | null }): number {
+  return certificate === null ? 0 : rankOf(certificate);
+}

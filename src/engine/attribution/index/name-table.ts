@@ -1,3 +1,4 @@
+import { ChainedSlots, without } from './chained-slots.ts';
 import type { DomainClaim, IndexedConnector, IndexedTenant } from './claims.ts';
 import { HashFilter } from './hash-filter.ts';
 import { EMPTY_HASH, hashBefore, hashName } from './hash-name.ts';
@@ -7,7 +8,8 @@ const DOT = 0x2e;
 /** Everything a forest says about one domain name. */
 export type NameEntry = {
   readonly name: string;
-  /** The next name of the same hash. */
+  readonly hash: number;
+  /** The next name in the same slot of the table. */
   next: NameEntry | null;
   /** Connectors that expect this very name on the certificate. */
   exact: IndexedConnector | null;
@@ -34,7 +36,7 @@ export type NameStep = {
  * parents, and the texts themselves need to be compared only where something is found.
  */
 export class NameTable {
-  readonly #entries = new Map<number, NameEntry>();
+  readonly #entries = new ChainedSlots<NameEntry>(({ hash }) => hash);
   readonly #filter = new HashFilter();
 
   /**
@@ -61,8 +63,8 @@ export class NameTable {
 
   #find(hash: number, text: string, from: number): NameEntry | null {
     if (!this.#filter.mayHold(hash)) return null;
-    let entry = this.#entries.get(keyOf(hash)) ?? null;
-    while (entry !== null && !(entry.name.length === text.length - from && text.endsWith(entry.name))) entry = entry.next;
+    let entry = this.#entries.first(hash);
+    while (entry !== null && !(entry.hash === hash && entry.name.length === text.length - from && text.endsWith(entry.name))) entry = entry.next;
     return entry;
   }
 
@@ -103,44 +105,21 @@ export class NameTable {
     const hash = hashName(name);
     const known = this.#find(hash, name, 0);
     if (known !== null) return known;
-    const key = keyOf(hash);
-    const entry: NameEntry = { name, next: this.#entries.get(key) ?? null, exact: null, wildcard: null, owner: null, accepted: null };
+    const entry: NameEntry = { name, hash, next: null, exact: null, wildcard: null, owner: null, accepted: null };
     this.#filter.add(hash, () => this.#hashes());
-    this.#entries.set(key, entry);
+    this.#entries.add(entry);
     return entry;
   }
 
   *#hashes(): Generator<number> {
-    for (const first of this.#entries.values()) {
-      for (let at: NameEntry | null = first; at !== null; at = at.next) yield hashName(at.name);
-    }
+    for (const { hash } of this.#entries.items()) yield hash;
   }
 
   #dropIfEmpty(entry: NameEntry): void {
-    if (entry.exact !== null || entry.wildcard !== null || entry.accepted !== null) return;
-    const key = keyOf(hashName(entry.name));
-    const rest = without(this.#entries.get(key) ?? null, entry);
-    if (rest === null) this.#entries.delete(key);
-    else this.#entries.set(key, rest);
+    if (entry.exact === null && entry.wildcard === null && entry.accepted === null) this.#entries.remove(entry);
   }
 }
 
 function soleTenant(accepted: DomainClaim | null): IndexedTenant | null {
   return accepted !== null && accepted.next === null ? accepted.tenant : null;
-}
-
-/** A hash as a number that every machine keeps without a place of its own: 30 bits. */
-function keyOf(hash: number): number {
-  return hash & 0x3fff_ffff;
-}
-
-/** A chain without one of its links. */
-export function without<Link extends { next: Link | null }>(first: Link | null, link: Link): Link | null {
-  if (first === link) return link.next;
-  for (let at = first; at !== null; at = at.next) {
-    if (at.next !== link) continue;
-    at.next = link.next;
-    break;
-  }
-  return first;
 }

@@ -1,35 +1,27 @@
+import { ChainedSlots } from './chained-slots.ts';
 import type { IndexedConnector, RangeClaim } from './claims.ts';
 import { HashFilter } from './hash-filter.ts';
-import { without } from './name-table.ts';
+import { contains } from './read-connector.ts';
 
 /** The widest range SenderIPAddresses may hold. Source: New-InboundConnector. */
 const WIDEST = 24;
 const NARROWEST = 32;
 
-/** Ranges of IPv4 addresses → which connectors list them: one map for each length of prefix. */
+/** Ranges of IPv4 addresses → which connectors list them. An address is looked up once for each length of prefix. */
 export class RangeTable {
-  readonly #maps: Map<number, RangeClaim>[] = Array.from({ length: NARROWEST - WIDEST + 1 }, () => new Map<number, RangeClaim>());
+  readonly #claims = new ChainedSlots<RangeClaim>((claim) => hashNetwork(claim.base, claim.prefix));
   /** Of the blocks of the widest length in which there is any range. */
   readonly #filter = new HashFilter();
 
   add(connector: IndexedConnector): void {
     for (const claim of connector.ranges) {
-      const map = this.#maps[claim.prefix - WIDEST];
-      const key = networkOf(claim.base, claim.prefix);
-      this.#filter.add(hashBlock(claim.base), () => this.#hashes());
-      claim.next = map?.get(key) ?? null;
-      map?.set(key, claim);
+      this.#filter.add(hashNetwork(claim.base, WIDEST), () => this.#blockHashes());
+      this.#claims.add(claim);
     }
   }
 
   remove(connector: IndexedConnector): void {
-    for (const claim of connector.ranges) {
-      const map = this.#maps[claim.prefix - WIDEST];
-      const key = networkOf(claim.base, claim.prefix);
-      const rest = without(map?.get(key) ?? null, claim);
-      if (rest === null) map?.delete(key);
-      else map?.set(key, rest);
-    }
+    for (const claim of connector.ranges) this.#claims.remove(claim);
   }
 
   /** Whether any range contains the address. */
@@ -40,35 +32,37 @@ export class RangeTable {
   /** Every claim to a range that contains the address, narrow ranges first. */
   containing(address: number): RangeClaim[] {
     const found: RangeClaim[] = [];
-    let first = this.#first(address, NARROWEST);
-    while (first !== null) {
-      for (let claim: RangeClaim | null = first; claim !== null; claim = claim.next) found.push(claim);
-      first = this.#first(address, first.prefix - 1);
+    let claim = this.#first(address, NARROWEST);
+    while (claim !== null) {
+      found.push(claim);
+      claim = ofNetwork(claim.next, address, claim.prefix) ?? this.#first(address, claim.prefix - 1);
     }
     return found;
   }
 
   /** The first claim to the narrowest range that contains the address and is no narrower than `narrowest`. */
   #first(address: number, narrowest: number): RangeClaim | null {
-    if (!this.#filter.mayHold(hashBlock(address))) return null;
+    if (!this.#filter.mayHold(hashNetwork(address, WIDEST))) return null;
     for (let prefix = narrowest; prefix >= WIDEST; prefix -= 1) {
-      const claim = this.#maps[prefix - WIDEST]?.get(networkOf(address, prefix));
-      if (claim !== undefined) return claim;
+      const claim = ofNetwork(this.#claims.first(hashNetwork(address, prefix)), address, prefix);
+      if (claim !== null) return claim;
     }
     return null;
   }
 
-  *#hashes(): Generator<number> {
-    for (const map of this.#maps) for (const claim of map.values()) yield hashBlock(claim.base);
+  *#blockHashes(): Generator<number> {
+    for (const { base } of this.#claims.items()) yield hashNetwork(base, WIDEST);
   }
 }
 
-/** The leading bits of an address, as a signed 32-bit number: those are the cheap keys of a Map. */
-function networkOf(address: number, prefix: number): number {
-  return (address >>> (NARROWEST - prefix)) | 0;
+/** From a claim on, the first in its chain to the network of that length around the address. */
+function ofNetwork(first: RangeClaim | null, address: number, prefix: number): RangeClaim | null {
+  let claim = first;
+  while (claim !== null && !(claim.prefix === prefix && contains(claim, address))) claim = claim.next;
+  return claim;
 }
 
-/** Knuth's multiplicative hash. */
-function hashBlock(address: number): number {
-  return Math.imul(networkOf(address, WIDEST), 0x9e37_79b1);
+/** Knuth's multiplicative hash of an address's leading bits and their number. */
+function hashNetwork(address: number, prefix: number): number {
+  return Math.imul((address >>> (NARROWEST - prefix)) ^ (prefix << 26), 0x9e37_79b1);
 }

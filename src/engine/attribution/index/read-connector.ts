@@ -2,18 +2,17 @@ import { normalizeDomain } from '../../../model/domain-name.ts';
 import type { InboundConnector } from '../../../model/inbound-connector.ts';
 import { parseIpv4Range } from '../../../model/ip.ts';
 import { NOTHING, type IndexedConnector, type IndexedTenant, type RangeClaim } from './claims.ts';
-import { rankOf, readCertificateName, readSenderDomains } from './name-matcher.ts';
+import { readCertificateName, readSenderDomains } from './name-matcher.ts';
 
 /** A connector with its names and ranges normalised. Items that are no such thing, which validation refuses, are left out. */
 export function readConnector(tenant: IndexedTenant, source: InboundConnector): IndexedConnector {
   const isPartner = source.ConnectorType === 'Partner';
-  const certificate = readCertificateName(source.TlsSenderCertificateName);
   const connector: IndexedConnector = {
     tenant,
     next: null,
     Name: source.Name,
-    certificateRank: certificate === null ? 0 : rankOf(certificate),
-    certificate,
+    tenantName: tenant.name,
+    certificate: readCertificateName(source.TlsSenderCertificateName),
     ranges: NOTHING,
     senderDomains: isPartner ? readSenderDomains(source.SenderDomains) : NOTHING,
     associatedDomains: isPartner ? readDomains(source.AssociatedAcceptedDomains) : NOTHING,

@@ -1,6 +1,7 @@
 import { append } from '../../../util/append.ts';
 import type { Entry, EnvelopeDomain } from '../entry.ts';
 import { NOTHING } from '../index/claims.ts';
+import { certificateRankOf } from '../index/name-matcher.ts';
 import { best, acceptanceBy, conclude, type Match, type OriginatingEvaluation } from './originating.ts';
 
 /**
@@ -34,7 +35,7 @@ function compareSpecificity(a: Match, b: Match): number {
 }
 
 function compareNames(a: Match, b: Match): number {
-  return a.connector.certificateRank - b.connector.certificateRank;
+  return certificateRankOf(a.connector) - certificateRankOf(b.connector);
 }
 
 function compareListed(a: Match, b: Match): number {

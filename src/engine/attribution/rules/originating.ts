@@ -37,8 +37,7 @@ export function conclude(id: OriginatingStepId, matches: readonly Match[], top: 
     return { id, matches, top, shown: null, decision: ambiguous(tenantsOf(top), id) };
   }
   const shown = top.length === 1 ? first.connector : firstByName(top.map((match) => match.connector));
-  const { tenant } = first.connector;
-  return { id, matches, top, shown, decision: originating(tenant.name, shown?.Name ?? null, id) };
+  return { id, matches, top, shown, decision: originating(first.connector.tenantName, shown?.Name ?? null, id) };
 }
 
 /** Whether all matches are of one tenant. */

@@ -1,7 +1,7 @@
 import { compareStrings } from '../../../util/compare-strings.ts';
 import type { Entry } from '../entry.ts';
 import { NOTHING, type IndexedTenant } from '../index/claims.ts';
-import { rankOf } from '../index/name-matcher.ts';
+import { certificateRankOf, rankOf } from '../index/name-matcher.ts';
 import { PARTNER_RESTRICTED, TLS_REQUIRED } from '../replies.ts';
 import type { DecidedBy } from '../../../model/expectation.ts';
 import type { Decision } from '../types.ts';
@@ -74,12 +74,12 @@ function compareNames(a: PartnerMatch, b: PartnerMatch): number {
 }
 
 function compareCertificates(a: PartnerMatch, b: PartnerMatch): number {
-  return certificateRankOf(a) - certificateRankOf(b);
+  return coveringRankOf(a) - coveringRankOf(b);
 }
 
 /** A certificate name that covers nothing counts as none. */
-function certificateRankOf({ connector, certificateCovered }: PartnerMatch): number {
-  return certificateCovered ? connector.certificateRank : 0;
+function coveringRankOf({ connector, certificateCovered }: PartnerMatch): number {
+  return certificateCovered ? certificateRankOf(connector) : 0;
 }
 
 function compareSenders(a: PartnerMatch, b: PartnerMatch): number {
