@@ -34,6 +34,9 @@ const Findings = lazy(async () => ({ default: (await import('../findings/Finding
 /** For those who give a lesson. */
 const LessonBar = lazy(async () => ({ default: (await import('../lesson/LessonBar.tsx')).LessonBar }));
 
+/** Comes after the picture, and looks whether that is an exercise. */
+const ExerciseBar = lazy(async () => ({ default: (await import('../exercise/ExerciseBar.tsx')).ExerciseBar }));
+
 /* What stands in the place of everything else while a class looks on. */
 const PresentedBar = lazy(async () => ({ default: (await import('../presenting/PresentedBar.tsx')).PresentedBar }));
 const PresentedDecision = lazy(async () => ({ default: (await import('../decision/PresentedDecision.tsx')).PresentedDecision }));
@@ -76,6 +79,9 @@ export function App() {
               <ReadingBar />
             </Suspense>
           )}
+          <Suspense>
+            <ExerciseBar />
+          </Suspense>
           <Suspense>{inLesson && <LessonBar onNotes={() => runCommand('notes')} />}</Suspense>
         </header>
       )}

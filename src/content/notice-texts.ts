@@ -98,6 +98,24 @@ const sentences: SentenceTable<Notice> = {
     en: () => 'The browser did not open a second window for the notes. Allow pop-ups for this page (usually at the end of the address bar), then press W again.',
     ja: () => 'ノート用の別ウィンドウがブラウザーによってブロックされました。アドレス バーの端などからこのページのポップアップを許可し、もう一度 W キーを押してください。',
   },
+  exerciseEmpty: {
+    en: () => 'This link is an exercise, but there is nothing to find in it. It was opened as a drawing; ask whoever sent it.',
+    ja: () => 'このリンクは演習ですが、見つけるべき変更が含まれていません。通常の図として開きました。送信元に確認してください。',
+  },
+  exerciseNeeds: {
+    en: ({ holding, count }) =>
+      count === 0
+        ? 'An exercise needs something that must hold. Open a decision and choose “Expect this”, then hide the fault.'
+        : `An exercise starts from a drawing that works: now ${holding} of ${count} expectations hold. Repair it, or remove what fails, then hide the fault.`,
+    ja: ({ holding, count }) =>
+      count === 0
+        ? '演習を作るには、成立すべき期待が必要です。判定を開いて「この判定を期待」を選択してから、もう一度実行してください。'
+        : `演習は、期待がすべて成立している図から作ります。現在は ${count} 件中 ${holding} 件が成立しています。図を修復するか、不成立の期待を削除してから、もう一度実行してください。`,
+  },
+  exerciseCopied: {
+    en: ({ length }) => `Exercise link copied (${length.toLocaleString('en')} characters). Whoever opens it gets the drawing with the fault, hints and, in the end, the solution.`,
+    ja: ({ length }) => `演習のリンクをコピーしました (${length.toLocaleString('ja')} 文字)。開いた人には間違いを含む図が表示され、ヒントと、最後に正解を確認できます。`,
+  },
   lessonTooLong: {
     en: ({ kept, leftOut }) => `A lesson has at most ${kept} scenarios; the last ${leftOut} of this link were left out.`,
     ja: ({ kept, leftOut }) => `1 つのレッスンで扱えるシナリオは ${kept} 件までです。リンクの最後の ${leftOut} 件を省略しました。`,

@@ -14,6 +14,11 @@ export type Notice =
   | { key: 'unknownScenarios'; names: readonly string[] }
   /** The browser opened no second window for the presenter's notes. */
   | { key: 'notesBlocked' }
+  /** An exercise without a fault, or without anything that could tell that it is mended. */
+  | { key: 'exerciseEmpty' }
+  /** A fault can be hidden only in a drawing of which something is expected, and all of it holds. */
+  | { key: 'exerciseNeeds'; holding: number; count: number }
+  | { key: 'exerciseCopied'; length: number }
   | { key: 'lessonTooLong'; kept: number; leftOut: number }
   | { key: 'fileDamaged'; name: string; reason: string }
   | { key: 'pictureWithoutDrawing'; name: string }

@@ -11,6 +11,10 @@ import { notify, resetSession } from './session.ts';
  * @returns whether it was opened.
  */
 export async function openLink(hash: string): Promise<boolean> {
+  if (/^#?x1/i.test(hash)) {
+    const { openExercise } = await import('./exercise.ts');
+    return openExercise(hash);
+  }
   // The codec is needed by those who open or make a link only.
   const { decodeLink } = await import('../share/link.ts');
   const result = decodeLink(hash);

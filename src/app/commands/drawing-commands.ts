@@ -2,6 +2,7 @@ import type { CommandId } from '../../content/command-texts.ts';
 import { currentScenario, useDocument } from '../../store/document.ts';
 import { openHeaders } from '../../store/header-source.ts';
 import { openImport } from '../../store/import-source.ts';
+import { isReadOnly } from '../../store/mode.ts';
 import { keepDrawing } from '../../store/own-documents.ts';
 import { showDialog, type DialogName } from '../../store/open-dialog.ts';
 import { copyLink } from '../copy-link.ts';
@@ -27,6 +28,7 @@ export const drawingCommands: readonly Command[] = [
     enabled: () => useDocument.getState().origin.kind !== 'own',
     run: () => void keepDrawing(),
   },
+  { id: 'makeExercise', group: 'drawing', shortcuts: [], enabled: () => !isReadOnly(), run: () => void import('../../store/exercise.ts').then(({ startExercise }) => startExercise()) },
   { id: 'copyLink', group: 'drawing', shortcuts: [], enabled: always, run: () => void copyLink() },
   opens('share', 'share'),
   opens('exportPicture', 'picture'),

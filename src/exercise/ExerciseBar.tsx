@@ -1,0 +1,19 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useDocument } from '../store/document.ts';
+import { recallExercise } from '../store/exercise-memory.ts';
+import { useExercises } from '../store/exercise-state.ts';
+
+/* Loaded by those who do an exercise, and by those who make one. */
+const TaskBar = lazy(async () => ({ default: (await import('./TaskBar.tsx')).TaskBar }));
+const DraftBar = lazy(async () => ({ default: (await import('./DraftBar.tsx')).DraftBar }));
+
+/** What there is to do, when the open drawing is an exercise or becomes one. */
+export function ExerciseBar() {
+  const document = useDocument((state) => state.id);
+  const exercise = useExercises((state) => state.exercises.get(document) ?? null);
+  useEffect(() => {
+    if (recallExercise(document) !== null) void import('../store/exercise.ts').then(({ recall }) => recall(document));
+  }, [document]);
+  if (exercise === null) return null;
+  return <Suspense>{exercise.role === 'task' ? <TaskBar exercise={exercise} /> : <DraftBar exercise={exercise} />}</Suspense>;
+}

@@ -1,0 +1,14 @@
+import { useShownRuns } from '../store/active-run.ts';
+import { useDocument } from '../store/document.ts';
+import { progressOf, type Progress } from '../store/exercise.ts';
+import type { Exercise } from '../store/exercise-state.ts';
+import { useResults } from '../store/results.ts';
+
+/** How an exercise stands; null while the engine has not answered, or something is to be predicted that the count would give away. */
+export function useProgress(exercise: Exercise): Progress | null {
+  const scenario = useDocument((state) => state.scenario);
+  const { status, result } = useResults();
+  const asking = useShownRuns().some(({ outcome }) => outcome === null);
+  if (asking || status !== 'ready' || result === null || result.expectations.length !== scenario.expectations.length) return null;
+  return progressOf(exercise, scenario, result.expectations.map(({ holds }) => holds));
+}
