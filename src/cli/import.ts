@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readImport } from '../exchange/import/read-import.ts';
 import { decodeText } from '../exchange/paste/decode-text.ts';
-import { planCommands } from '../exchange/plan/plan-commands.ts';
 import { planImport } from '../exchange/plan/plan-import.ts';
 import { EMPTY_SCENARIO, type Scenario } from '../model/scenario.ts';
 import { onOneLine } from './on-one-line.ts';
@@ -17,13 +16,11 @@ async function main([file, target, tenant, ...more]: readonly string[]): Promise
   const scenario = await scenarioOf(target);
   if (scenario === null) return refuse([`${target ?? ''}: no scenario`]);
   const text = decodeText(await readFile(file));
-  const commands = planCommands(scenario, tenant ?? '', text);
-  if (commands.ok && text.trim() !== '') return print(commands.scenario);
   const report = readImport(text);
   const plan = planImport(scenario, report, { tenant: tenant ?? null, host: null, isWhole: false, serverName: 'Server' });
-  const lines = [...report.notes, ...report.reports, ...plan.changes, ...plan.missing].map((line) => JSON.stringify(line));
+  const lines = [...report.notes, ...report.reports, ...plan.changes, ...plan.missing, ...(plan.refusal === null ? [] : [plan.refusal])].map((line) => JSON.stringify(line));
   await writeLines(lines, process.stderr);
-  return report.objects.length === 0 ? EXIT_INVALID_INPUT : print(plan.scenario);
+  return plan.refusal !== null || (report.objects.length === 0 && report.commands.length === 0) ? EXIT_INVALID_INPUT : print(plan.scenario);
 }
 
 async function scenarioOf(source: string | undefined): Promise<Scenario | null> {

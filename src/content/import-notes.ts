@@ -1,5 +1,6 @@
 import type { ObjectKind, OtherKind } from '../exchange/import/kinds.ts';
 import type { ObjectRefusal, PropertyNote } from '../exchange/import/report.ts';
+import type { CommandRefusal } from '../exchange/plan/plan-commands.ts';
 import type { PasteFormat, PasteNote } from '../exchange/paste/pasted.ts';
 import { sentenceOf, type Language, type SentenceTable, type TextTable } from './language.ts';
 import { problemSentence } from './problems.ts';
@@ -108,6 +109,10 @@ const pasteNotes: SentenceTable<PasteNote> = {
     en: ({ line, count }) => (count === 1 ? `Line ${line} is the console's own or a comment, and was passed over.` : `${count} lines of the console itself (prompts, warnings) and comments were passed over, the first on line ${line}.`),
     ja: ({ line, count }) => `コンソールのプロンプトや警告、コメントを ${count} 行読み飛ばしました (最初は ${line} 行目)。`,
   },
+  foreignCommand: {
+    en: ({ line, command }) => `Line ${line} is a command (${command}). Only the text that this product writes is read back, and as a whole: paste what the Get- cmdlets print.`,
+    ja: ({ line, command }) => `${line} 行目はコマンドです (${command})。読み戻せるのは、このツールが出力したテキスト全体だけです。Get- コマンドレットの出力を貼り付けてください。`,
+  },
   brokenJson: { en: ({ line }) => `The JSON that begins on line ${line} is damaged. Print it again.`, ja: ({ line }) => `${line} 行目から始まる JSON が壊れています。もう一度出力してください。` },
   cutOffJson: {
     en: ({ line }) => `The JSON that begins on line ${line} is cut off. Only the objects that are whole were read: copy it to its end.`,
@@ -166,4 +171,22 @@ export function objectName(name: string, language: Language): string {
   const unnamed = { en: 'without a name', ja: '名前なし' } as const;
   if (name === '') return unnamed[language];
   return language === 'en' ? named(name) : namedJa(name);
+}
+
+const commandRefusals: SentenceTable<CommandRefusal> = {
+  doesNotFit: {
+    en: ({ command, verb, noun, identity }) =>
+      `Command ${command} (${verb}-${noun} ${named(identity)}) does not fit what is drawn: ${verb === 'New' ? 'an object of this name is there already' : 'no object of this name is there'}. Choose the tenant and the drawing that the commands were written for. Nothing is changed.`,
+    ja: ({ command, verb, noun, identity }) =>
+      `${command} 件目のコマンド (${verb}-${noun} ${namedJa(identity)}) を図に反映できません。${verb === 'New' ? '同じ名前のものが既にあります' : 'その名前のものがありません'}。コマンドの出力元のテナントと図を選択してください。何も変更されていません。`,
+  },
+  invalidResult: {
+    en: () => 'With these commands the tenant would have settings that no drawing can hold. Nothing is changed.',
+    ja: () => 'これらのコマンドを反映すると、図に保存できない設定になります。何も変更されていません。',
+  },
+};
+
+/** Why commands that were written here cannot be taken over. */
+export function commandRefusalSentence(refusal: CommandRefusal, language: Language): string {
+  return sentenceOf<CommandRefusal, CommandRefusal['key']>(commandRefusals, refusal, language);
 }

@@ -61,6 +61,10 @@ export const importTexts = {
     en: 'No object was found in this. Copy the whole output, with the names of the properties, or use the command above.',
     ja: 'オブジェクトが見つかりませんでした。プロパティの名前を含む出力全体をコピーするか、上のコマンドを使用してください。',
   },
+  generated: phrase({
+    en: (count: number) => `${count === 1 ? 'A command' : `${count} commands`} that this product wrote. ${count === 1 ? 'It is' : 'They are'} not run: the drawing takes over what ${count === 1 ? 'it' : 'they'} would change.`,
+    ja: (count: number) => `このツールが出力したコマンド ${count} 件です。実行はせず、変更内容を図に反映します。`,
+  }),
   back: { en: 'Back to the paste', ja: '貼り付けに戻る' },
   foundHeading: { en: 'What was found', ja: '見つかったもの' },
   found: phrase({ en: (kinds: string, formats: string) => `${kinds}, from ${formats}.`, ja: (kinds: string, formats: string) => `${kinds} (${formats})。` }),

@@ -18,7 +18,7 @@ export function Destination({ report, drawing, wish }: Props) {
   const t = useTexts(importTexts);
   const tenants = tenantsOf(drawing);
   const hosts = drawing.records.filter(isHost);
-  const hasSendConnectors = report.objects.some(({ kind }) => kind === 'SendConnector');
+  const hasSendConnectors = report.objects.some(({ kind }) => kind === 'SendConnector') || report.commands.some(({ noun }) => noun === 'SendConnector');
   const isHere = wish.where === 'here';
   return (
     <fieldset className="mb-4">
@@ -54,7 +54,7 @@ export function Destination({ report, drawing, wish }: Props) {
               onWrite={(id) => changeWish({ host: id === NEW ? null : id })}
             />
           ) : null}
-          {wish.tenant === null ? null : <CheckboxField label={t.isWhole} note={t.isWholeNote} value={wish.isWhole} onWrite={(isWhole) => changeWish({ isWhole })} />}
+          {wish.tenant === null || report.commands.length > 0 ? null : <CheckboxField label={t.isWhole} note={t.isWholeNote} value={wish.isWhole} onWrite={(isWhole) => changeWish({ isWhole })} />}
         </div>
       ) : null}
     </fieldset>

@@ -26,7 +26,8 @@ export function Found({ report }: { report: ImportReport }) {
       <h3 ref={heading} tabIndex={-1} className="text-sm font-semibold outline-none">
         {t.foundHeading}
       </h3>
-      {report.reports.length === 0 ? <p className="mt-1 text-sm">{t.nothingFound}</p> : null}
+      {report.commands.length > 0 ? <p className="mt-1 text-sm">{t.generated(report.commands.length)}</p> : null}
+      {report.reports.length === 0 && report.commands.length === 0 ? <p className="mt-1 text-sm">{t.nothingFound}</p> : null}
       {kinds.size === 0 ? null : (
         <p className="mt-1 text-sm">
           {t.found(list.format([...kinds].map(([kind, count]) => kindNames[kind][language](count))), list.format(formats))}

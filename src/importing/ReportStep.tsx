@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { importTexts } from '../content/import-texts.ts';
+import { commandRefusalSentence } from '../content/import-notes.ts';
 import { applyImport } from '../store/apply-import.ts';
 import { useDocument } from '../store/document.ts';
 import { resetImport, useImportSession } from '../store/import-session.ts';
@@ -21,7 +22,10 @@ export function ReportStep({ report, ...frame }: Frame & { report: ImportReport 
   const drawing = useDocument((state) => state.scenario);
   const wish = useImportSession((state) => state.wish);
   const answered = useImportSession((state) => state.answered);
-  const draft = useMemo(() => (report.objects.length === 0 ? null : draftImport(drawing, report, wish, answered, language)), [drawing, report, wish, answered, language]);
+  const hasNothing = report.objects.length === 0 && report.commands.length === 0;
+  const planned = useMemo(() => (hasNothing ? null : draftImport(drawing, report, wish, answered, language)), [hasNothing, drawing, report, wish, answered, language]);
+  const refusal = planned !== null && 'key' in planned ? planned : null;
+  const draft = planned !== null && 'scenario' in planned ? planned : null;
   const label = wish.where === 'new' ? t.openNew : wish.tenant === null ? t.mergeNew : t.merge(draft?.tenant.name ?? '');
   return (
     <Dialog
@@ -39,10 +43,15 @@ export function ReportStep({ report, ...frame }: Frame & { report: ImportReport 
       }
     >
       <Found report={report} />
+      {hasNothing ? null : <Destination report={report} drawing={drawing} wish={wish} />}
+      {refusal === null ? null : (
+        <p role="status" className="mb-4 text-sm text-danger">
+          {commandRefusalSentence(refusal, language)}
+        </p>
+      )}
       {draft === null ? null : (
         <>
-          <Destination report={report} drawing={drawing} wish={wish} />
-          {wish.where === 'here' ? <Changes changes={draft.changes} /> : null}
+          {wish.where === 'here' || report.commands.length > 0 ? <Changes changes={draft.changes} /> : null}
           <Questions draft={draft} report={report} />
         </>
       )}

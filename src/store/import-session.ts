@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { ImportReport } from '../exchange/import/report.ts';
 import type { MissingFact } from '../exchange/plan/missing-facts.ts';
+import { isHost } from '../model/record.ts';
 import { currentScenario, useDocument } from './document.ts';
 import type { ImportSource } from './import-source.ts';
 import { factKey, likelyTenant, withSuggestions, type Answer, type Answered, type ImportDraft, type ImportWish } from './plan-import.ts';
@@ -53,10 +54,14 @@ export function cancelReading(): void {
 /** A reader's own drawing of this tenant is what he wants to bring up to date; anything else gets a drawing of its own. */
 function firstWish(report: ImportReport): ImportWish {
   const drawing = currentScenario();
-  if (useDocument.getState().origin.kind !== 'own') return NEW_DRAWING;
+  // Commands that change something were written for what is drawn.
+  const changes = report.commands.some(({ verb }) => verb !== 'New');
+  if (useDocument.getState().origin.kind !== 'own' && !changes) return NEW_DRAWING;
   const isServersOnly = report.objects.length > 0 && report.objects.every(({ kind }) => kind === 'SendConnector');
-  const tenant = likelyTenant(drawing, report) ?? (isServersOnly ? tenantsOf(drawing)[0] : undefined);
-  return tenant === undefined ? NEW_DRAWING : { ...NEW_DRAWING, where: 'here', tenant: tenant.id };
+  const tenant = likelyTenant(drawing, report) ?? (isServersOnly || changes ? tenantsOf(drawing)[0] : undefined);
+  const sends = new Set(report.commands.flatMap(({ noun, identity }) => (noun === 'SendConnector' ? [identity] : [])));
+  const host = drawing.records.find((record) => isHost(record) && record.SendConnectors.some(({ Name }) => sends.has(Name)));
+  return tenant === undefined ? NEW_DRAWING : { ...NEW_DRAWING, where: 'here', tenant: tenant.id, host: host?.id ?? null };
 }
 
 /** Forgets what was read. */

@@ -6,14 +6,16 @@ import type { ImportReport, ObjectReport, PropertyReport } from '../exchange/imp
 import type { ObjectKind } from '../exchange/import/kinds.ts';
 import type { PropertyChange } from '../exchange/plan/merge-named.ts';
 import { missingFacts, type MissingFact } from '../exchange/plan/missing-facts.ts';
-import { planImport, type PlannedChange } from '../exchange/plan/plan-import.ts';
+import type { PlannedChange } from '../exchange/plan/import-choice.ts';
+import type { CommandRefusal } from '../exchange/plan/plan-commands.ts';
+import { planImport } from '../exchange/plan/plan-import.ts';
 import { suggestAnswer } from '../exchange/plan/suggest-answer.ts';
 import { normalizeDomain } from '../model/domain-name.ts';
 import { EMPTY_SCENARIO, type Scenario } from '../model/scenario.ts';
 import type { Tenant } from '../model/tenant.ts';
 import { tenantsOf } from './tenants-of.ts';
 
-export type { Answer, AnsweredHost, HostRole, OnwardWay, ImportReport, MissingFact, ObjectKind, ObjectReport, PlannedChange, PropertyChange, PropertyReport };
+export type { Answer, AnsweredHost, CommandRefusal, HostRole, OnwardWay, ImportReport, MissingFact, ObjectKind, ObjectReport, PlannedChange, PropertyChange, PropertyReport };
 
 /** Where an import shall go. */
 export type ImportWish = {
@@ -44,12 +46,13 @@ export function factKey(fact: MissingFact): string {
   return JSON.stringify(fact);
 }
 
-/** Plans an import into a drawing. Nothing is changed. */
-export function draftImport(drawing: Scenario, report: ImportReport, wish: ImportWish, answered: readonly Answered[], language: Language): ImportDraft | null {
+/** Plans an import into a drawing, or says why there is none: commands do not fit what is drawn. Nothing is changed. */
+export function draftImport(drawing: Scenario, report: ImportReport, wish: ImportWish, answered: readonly Answered[], language: Language): ImportDraft | CommandRefusal | null {
   const names = namesIn(language);
   const isNew = wish.where === 'new';
   const choice = { tenant: isNew ? null : wish.tenant, host: isNew ? null : wish.host, isWhole: wish.isWhole, serverName: names.onPremisesServer };
   const plan = planImport(isNew ? EMPTY_SCENARIO : drawing, report, choice);
+  if (plan.refusal !== null) return plan.refusal;
   const scenario = answered.reduce((drawn, { answer }) => withAnswer(drawn, plan.tenant, answer, names), plan.scenario);
   const tenant = tenantsOf(scenario).find(({ id }) => id === plan.tenant);
   if (tenant === undefined) return null;
@@ -88,9 +91,11 @@ export function withSuggestions(draft: ImportDraft, report: ImportReport, skippe
 const MAX_SUGGESTIONS = 30;
 
 /** The tenant of a drawing that a paste is most likely about: one with a domain or an inbound connector of the same name. */
-export function likelyTenant(drawing: Scenario, { objects }: ImportReport): Tenant | null {
-  const domains = new Set(objects.flatMap((object) => (object.kind === 'AcceptedDomain' ? [normalizeDomain(object.value.DomainName)] : [])));
-  const names = new Set(objects.flatMap((object) => (object.kind === 'InboundConnector' ? [object.value.Name.toLowerCase()] : [])));
+export function likelyTenant(drawing: Scenario, { objects, commands }: ImportReport): Tenant | null {
+  const pasted = objects.map(({ kind, value }): { kind: ObjectKind; name: string } => ({ kind, name: 'DomainName' in value ? value.DomainName : 'Name' in value ? value.Name : '' }));
+  const all = [...pasted, ...commands.map(({ noun, identity }) => ({ kind: noun, name: identity }))];
+  const domains = new Set(all.flatMap(({ kind, name }) => (kind === 'AcceptedDomain' ? [normalizeDomain(name)] : [])));
+  const names = new Set(all.flatMap(({ kind, name }) => (kind === 'InboundConnector' ? [name.toLowerCase()] : [])));
   const isLikely = (tenant: Tenant): boolean =>
     tenant.AcceptedDomains.some(({ DomainName }) => domains.has(normalizeDomain(DomainName))) || tenant.InboundConnectors.some(({ Name }) => names.has(Name.toLowerCase()));
   return tenantsOf(drawing).find(isLikely) ?? null;

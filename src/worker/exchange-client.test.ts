@@ -20,7 +20,7 @@ class FakeWorker implements ExchangeWorkerLike {
 }
 
 const TASK: ExchangeTask = { task: 'import', pasted: '{"DomainName":"contoso.example"}' };
-const RESULT: ExchangeResult = { type: 'import', report: { objects: [], reports: [], notes: [] } };
+const RESULT: ExchangeResult = { type: 'import', report: { objects: [], reports: [], commands: [], notes: [] } };
 
 function setUp(task: ExchangeTask = TASK) {
   const worker = new FakeWorker();

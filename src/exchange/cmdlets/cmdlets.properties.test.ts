@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareStrings } from '../../util/compare-strings.ts';
+import { statementsOf } from '../fixtures/powershell-tokens.ts';
 import { applyCommands } from './apply-commands.ts';
-import { quoteText } from './quote.ts';
 import { readCommands } from './read-commands.ts';
 import { commandsBetween, EMPTY_SETTINGS, type Settings } from './tenant-commands.ts';
 import { writeCommands } from './write-commands.ts';
@@ -67,23 +67,34 @@ test('the generated text, read into the old version, gives the new one exactly',
 });
 
 test('the whole tenant goes through the text', () => {
-  fc.assert(fc.property(anySettings, (settings) => void expect(goThroughText(EMPTY_SETTINGS, settings)).toEqual(settings)), { numRuns: 200 });
+  fc.assert(fc.property(anySettings, (settings) => void expect(inOrder(goThroughText(EMPTY_SETTINGS, settings))).toEqual(inOrder(settings))), { numRuns: 200 });
 });
 
 describe('nothing in a name becomes a command', () => {
-  /** What is left of a line when its quoted texts are taken out, by PowerShell's own rule for single quotes. */
-  const outsideQuotes = (line: string): string => line.replace(/['\u2018-\u201b](?:[^'\u2018-\u201b]|['\u2018-\u201b]{2})*['\u2018-\u201b]/g, 'Q');
-
-  test('a text is one value of quotes and numbered characters', () => {
-    fc.assert(fc.property(anyText, (text) => void expect(outsideQuotes(quoteText(text))).toMatch(/^(?:Q|\(Q(?: \+ (?:Q|\[char\]0x[0-9A-F]{4}))+\))$/)));
+  test('the reader of these tests finds what would run', () => {
+    expect(statementsOf("New-InboundConnector -Name 'a’’b' -WhatIf # c")).toEqual({ commands: ['New-InboundConnector'], suspicious: [] });
+    expect(statementsOf("New-InboundConnector -Name 'a’; Remove-Mailbox -Identity 'b'").commands).toEqual(['New-InboundConnector', 'Remove-Mailbox']);
+    expect(statementsOf('Set-X -Name "$(Get-Date)"').suspicious).not.toEqual([]);
+    expect(statementsOf('Set-X -Name $env:PATH').suspicious).not.toEqual([]);
   });
 
-  test('every line is one command, whatever the names are', () => {
+  test('PowerShell would run the expected commands and nothing else, whatever the names are', () => {
     fc.assert(
-      fc.property(anySettings, (settings) => {
-        for (const line of writeCommands(commandsBetween(EMPTY_SETTINGS, settings), { whatIf: true }).split(/[\n\r\u0085\u2028\u2029]/)) {
-          if (line !== '' && !line.startsWith('# ')) expect(outsideQuotes(line)).toMatch(/^(?:New|Set)-[A-Za-z]+(?: -[A-Za-z0-9]+ (?:[Q,]|\((?:Q|\[char\]0x[0-9A-F]{4}| \+ )+\)|\$true|\$false|\$null|-?\d+)+)+ -WhatIf$/);
-        }
+      fc.property(anySettings, anySettings, fc.boolean(), fc.array(anyText, { maxLength: 2 }), (before, after, whatIf, remarks) => {
+        const commands = commandsBetween(before, after);
+        const expected = commands.filter(({ noun, verb }) => noun !== 'AcceptedDomain' || verb === 'Set').map(({ verb, noun }) => `${verb}-${noun}`);
+        expect(statementsOf(writeCommands(commands, { whatIf, remarks }))).toEqual({ commands: expected, suspicious: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('-WhatIf stands on every command, and a confirmation is never skipped', () => {
+    fc.assert(
+      fc.property(anySettings, anySettings, (before, after) => {
+        const lines = writeCommands(commandsBetween(before, after), { whatIf: true }).split('\n');
+        expect(lines.filter((line) => line !== '' && !line.startsWith('#') && !line.endsWith(' -WhatIf'))).toEqual([]);
+        expect(lines.filter((line) => /^[^#']*-Confirm/.test(line))).toEqual([]);
       }),
     );
   });

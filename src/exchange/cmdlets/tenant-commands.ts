@@ -3,6 +3,7 @@ import type { SendConnector } from '../../model/send-connector.ts';
 import type { Tenant } from '../../model/tenant.ts';
 import { sameDeep } from '../plan/merge-named.ts';
 import type { Command, CommandNoun, Parameter } from './command.ts';
+import { inboundEffect, outboundEffect, type StepEffect } from './gap-order.ts';
 import { partsOf } from './parameters-of.ts';
 
 /** What the commands start from and lead to, of a tenant or of a server; recipients are not among it. */
@@ -21,36 +22,41 @@ export function settingsOfHost({ SendConnectors }: { readonly SendConnectors: Se
   return { ...EMPTY_SETTINGS, SendConnectors };
 }
 
-type Item = { identity: string; key: string; object: object };
+type Item<Value extends object = object> = { identity: string; key: string; object: Value };
 
 const domainsOf = (tenant: Settings): Item[] =>
   tenant.AcceptedDomains.map((object) => ({ identity: object.DomainName, key: normalizeDomain(object.DomainName) ?? object.DomainName, object }));
-const namedOf = (objects: readonly { Name: string }[]): Item[] => objects.map((object) => ({ identity: object.Name, key: object.Name, object }));
+const namedOf = <Value extends { Name: string }>(objects: readonly Value[]): Item<Value>[] => objects.map((object) => ({ identity: object.Name, key: object.Name, object }));
 
 /**
- * The steps from one version of a tenant (or of a server) to another, in an order that opens no gap: what is new or changed comes before what goes; a connector
- * before the rule that names it, and a rule before the connector that it named; Direct Send is allowed first and rejected last.
+ * The steps from one version of a tenant (or of a server) to another, in an order that opens no gap. What refuses mail comes before what lets it
+ * in, what takes over before what lets go, and a restriction falls last; a connector comes before the rule that names it, and a rule before the
+ * connector that it named goes; Direct Send is allowed first and rejected last.
  */
 export function commandsBetween(before: Settings, after: Settings): Command[] {
-  const domains = step('AcceptedDomain', domainsOf(before), domainsOf(after));
-  const inbound = step('InboundConnector', namedOf(before.InboundConnectors), namedOf(after.InboundConnectors));
-  const outbound = step('OutboundConnector', namedOf(before.OutboundConnectors), namedOf(after.OutboundConnectors));
-  const rules = step('TransportRule', namedOf(before.TransportRules), namedOf(after.TransportRules));
-  const send = step('SendConnector', namedOf(before.SendConnectors), namedOf(after.SendConnectors));
+  const domains = step('AcceptedDomain', domainsOf(before), domainsOf(after), () => 'changes');
+  const inbound = step('InboundConnector', namedOf(before.InboundConnectors), namedOf(after.InboundConnectors), inboundEffect);
+  const outbound = step('OutboundConnector', namedOf(before.OutboundConnectors), namedOf(after.OutboundConnectors), outboundEffect);
+  const rules = step('TransportRule', namedOf(before.TransportRules), namedOf(after.TransportRules), () => 'changes');
+  const send = step('SendConnector', namedOf(before.SendConnectors), namedOf(after.SendConnectors), () => 'changes');
   const direct: Command[] = before.RejectDirectSend === after.RejectDirectSend ? [] : [organizationCommand(after.RejectDirectSend)];
   return [
     ...(after.RejectDirectSend ? [] : direct),
-    ...domains.kept,
-    ...inbound.kept,
-    ...outbound.kept,
-    ...rules.kept,
+    ...domains.kept('changes'),
+    ...inbound.kept('closes', 'opens', 'changes'),
+    ...outbound.kept('opens', 'changes'),
+    ...rules.kept('changes'),
     ...ruleStates(before, after),
-    ...send.kept,
-    ...send.gone,
-    ...rules.gone,
-    ...outbound.gone,
-    ...inbound.gone,
-    ...domains.gone,
+    ...outbound.kept('loses'),
+    ...send.kept('changes'),
+    ...send.gone('changes'),
+    ...rules.gone('changes'),
+    ...outbound.gone('loses'),
+    ...inbound.kept('loses'),
+    ...inbound.gone('loses'),
+    ...inbound.kept('reopens'),
+    ...inbound.gone('reopens'),
+    ...domains.gone('changes'),
     ...(after.RejectDirectSend ? direct : []),
   ];
 }
@@ -59,16 +65,23 @@ function organizationCommand(RejectDirectSend: boolean): Command {
   return { verb: 'Set', noun: 'OrganizationConfig', identity: '', parameters: [{ name: 'RejectDirectSend', value: RejectDirectSend }], kept: [] };
 }
 
-function step(noun: CommandNoun, before: readonly Item[], after: readonly Item[]): { kept: Command[]; gone: Command[] } {
+/** The steps of one kind by their effect: those after which the object is there, new ones first, and those after which it is gone. */
+type Steps = { kept: (...effects: StepEffect[]) => Command[]; gone: (...effects: StepEffect[]) => Command[] };
+
+function step<Value extends object>(noun: CommandNoun, before: readonly Item<Value>[], after: readonly Item<Value>[], effectOf: (before: Value | null, after: Value | null) => StepEffect): Steps {
   const old = new Map(before.map((item) => [item.key, item]));
   const now = new Set(after.map((item) => item.key));
-  const added = after.filter((item) => !old.has(item.key)).flatMap((item) => newCommands(noun, item));
+  const added = after.filter((item) => !old.has(item.key)).flatMap((item) => newCommands(noun, item).map((command) => ({ command, effect: effectOf(null, item.object) })));
   const changed = after.flatMap((item) => {
     const previous = old.get(item.key);
-    return previous === undefined ? [] : setCommands(noun, previous, item);
+    return previous === undefined ? [] : setCommands(noun, previous, item).map((command) => ({ command, effect: effectOf(previous.object, item.object) }));
   });
-  const gone = before.filter((item) => !now.has(item.key)).map(({ identity }): Command => ({ verb: 'Remove', noun, identity, parameters: [], kept: [] }));
-  return { kept: [...added, ...changed], gone };
+  const removed = before
+    .filter((item) => !now.has(item.key))
+    .map(({ identity, object }) => ({ command: { verb: 'Remove', noun, identity, parameters: [], kept: [] } satisfies Command, effect: effectOf(object, null) }));
+  const pick = (steps: readonly { command: Command; effect: StepEffect }[], effects: readonly StepEffect[]): Command[] =>
+    effects.flatMap((wanted) => steps.flatMap(({ command, effect }) => (effect === wanted ? [command] : [])));
+  return { kept: (...effects) => pick([...added, ...changed], effects), gone: (...effects) => pick(removed, effects) };
 }
 
 function newCommands(noun: CommandNoun, { identity, object }: Item): Command[] {
@@ -113,14 +126,11 @@ function setCommands(noun: CommandNoun, before: Item, after: Item): Command[] {
   return command.parameters.length === 0 && command.kept.length === 0 ? [] : [command];
 }
 
-/** The state of a rule that was there before has cmdlets of its own. */
+/** The state of a rule that was there before has cmdlets of its own; what takes over is enabled before what it replaces is disabled. */
 function ruleStates(before: Settings, after: Settings): Command[] {
   const old = new Map(before.TransportRules.map((rule) => [rule.Name, rule.State]));
-  return after.TransportRules.filter((rule) => old.has(rule.Name) && old.get(rule.Name) !== rule.State).map((rule) => ({
-    verb: rule.State === 'Enabled' ? 'Enable' : 'Disable',
-    noun: 'TransportRule',
-    identity: rule.Name,
-    parameters: [],
-    kept: [],
-  }));
+  const changed = after.TransportRules.filter((rule) => old.has(rule.Name) && old.get(rule.Name) !== rule.State);
+  const inState = (state: string, verb: 'Enable' | 'Disable'): Command[] =>
+    changed.filter(({ State }) => State === state).map(({ Name }) => ({ verb, noun: 'TransportRule', identity: Name, parameters: [], kept: [] }));
+  return [...inState('Enabled', 'Enable'), ...inState('Disabled', 'Disable')];
 }

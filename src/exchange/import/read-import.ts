@@ -1,5 +1,6 @@
 import { addressKey } from '../../model/address.ts';
 import { normalizeDomain } from '../../model/domain-name.ts';
+import { readCommands } from '../cmdlets/read-commands.ts';
 import { readPaste } from '../paste/read-paste.ts';
 import { readObject } from './read-object.ts';
 import type { ImportedObject, ImportReport, ObjectReport } from './report.ts';
@@ -16,13 +17,18 @@ export function objectKey(object: ImportedObject): string {
   }
 }
 
+/** Beyond any text that is written here: a drawing holds less. */
+const MAX_COMMANDS_LENGTH = 8_000_000;
+
 /**
- * Reads everything that PowerShell printed about a tenant's mail flow, and reports on each object and each property. Pure;
- * never throws. Of two objects of one kind and name, the first is taken.
+ * Reads everything that PowerShell printed about a tenant's mail flow, and reports on each object and each property; or the
+ * commands that were generated here. Pure; never throws. Of two objects of one kind and name, the first is taken.
  *
  * @param onProgress is told the part that is done, 0 … 1.
  */
 export function readImport(text: string, onProgress: (done: number) => void = () => undefined): ImportReport {
+  const generated = text.length > MAX_COMMANDS_LENGTH ? { ok: false as const } : readCommands(text.replace(/^\ufeff/, ''));
+  if (generated.ok && generated.commands.length > 0) return { objects: [], reports: [], commands: generated.commands, notes: [] };
   const paste = readPaste(text, (done) => onProgress(done * 0.7));
   const objects: ImportedObject[] = [];
   const reports: ObjectReport[] = [];
@@ -42,5 +48,5 @@ export function readImport(text: string, onProgress: (done: number) => void = ()
       reports.push(report);
     } else reports.push({ ...report, refusal: { key: 'duplicate', line } });
   });
-  return { objects, reports, notes: paste.notes };
+  return { objects, reports, commands: [], notes: paste.notes };
 }

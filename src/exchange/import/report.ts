@@ -4,6 +4,7 @@ import type { OutboundConnector } from '../../model/outbound-connector.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { SendConnector } from '../../model/send-connector.ts';
 import type { TransportRule } from '../../model/transport-rule.ts';
+import type { Command } from '../cmdlets/command.ts';
 import type { PasteFormat, PasteNote } from '../paste/pasted.ts';
 import type { ObjectKind, OtherKind } from './kinds.ts';
 
@@ -81,5 +82,7 @@ export type ImportReport = {
   objects: readonly ImportedObject[];
   /** Every object that was found, taken or not. */
   reports: readonly ObjectReport[];
+  /** Commands that were generated here, where the paste is nothing else. */
+  commands: readonly Command[];
   notes: readonly PasteNote[];
 };

@@ -4,6 +4,8 @@ import type { PasteNote } from './pasted.ts';
 /** More remarks than these are counted, not kept: noise of some megabytes would fill the memory with them. */
 const MAX_NOTES = 200;
 const SAMPLE = 80;
+/** A command that configures what a drawing has; a prompt may stand in front. */
+const FOREIGN_COMMAND = /^(?:.{0,100}> ?)?(?:New|Set|Remove|Enable|Disable)-(?:InboundConnector|OutboundConnector|AcceptedDomain|TransportRule|SendConnector|OrganizationConfig)\b/i;
 
 /** Collects what is to be said about a paste: lines that nobody read in runs, those of the console together, all of it bounded. */
 export class NoteCollector {
@@ -32,6 +34,10 @@ export class NoteCollector {
     if (line === '') return;
     // The rule under the column names of Format-Table.
     if (/^-{2,}(?: +-{2,})+$/.test(line)) this.add({ key: 'table', line: index + 1 });
+    if (FOREIGN_COMMAND.test(line)) {
+      this.add({ key: 'foreignCommand', line: index + 1, command: line.slice(0, SAMPLE) });
+      return;
+    }
     if (isConsoleLine(line)) {
       if (this.#console !== null) this.#console.count += 1;
       else this.add((this.#console = { key: 'consoleLines', line: index + 1, count: 1 }));

@@ -26,6 +26,8 @@ export type PasteNote =
   | { key: 'unreadLines'; line: number; last: number; count: number; sample: string }
   /** Prompts, warnings and frames of the console, and comments: nothing in them could be read. */
   | { key: 'consoleLines'; line: number; count: number }
+  /** A command that configures something, and was not generated here. */
+  | { key: 'foreignCommand'; line: number; command: string }
   | { key: 'brokenJson'; line: number }
   | { key: 'cutOffJson'; line: number }
   | { key: 'rewrapped'; line: number }

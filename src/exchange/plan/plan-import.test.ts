@@ -4,7 +4,8 @@ import { EMPTY_SCENARIO } from '../../model/scenario.ts';
 import { parseScenario } from '../../model/validate.ts';
 import { paste } from '../fixtures/pastes.ts';
 import { readImport } from '../import/read-import.ts';
-import { planImport, type ImportChoice } from './plan-import.ts';
+import type { ImportChoice } from './import-choice.ts';
+import { planImport } from './plan-import.ts';
 
 const INTO_NEW: ImportChoice = { tenant: null, host: null, isWhole: false, serverName: 'Server' };
 const everything = readImport(paste('json-7-everything'));

@@ -1,33 +1,18 @@
 import { normalizeDomain } from '../../model/domain-name.ts';
-import { freeLabel, freeName } from '../../model/free-name.ts';
-import { labelOf } from '../../model/new-names.ts';
 import { newRecord } from '../../model/new-record.ts';
-import { NO_SIGNING } from '../../model/signing.ts';
 import { isHost, type ScenarioRecord } from '../../model/record.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { SendConnector } from '../../model/send-connector.ts';
-import { isOnmicrosoftDomain } from '../../model/service-names.ts';
 import type { Tenant } from '../../model/tenant.ts';
 import type { ObjectKind } from '../import/kinds.ts';
 import type { ImportedObject, ImportReport } from '../import/report.ts';
-import { differences, mergeNamed, type Named, type ObjectChange } from './merge-named.ts';
+import type { Command } from '../cmdlets/command.ts';
+import type { ImportChoice, PlannedChange } from './import-choice.ts';
+import { differences, mergeNamed, type Named } from './merge-named.ts';
 import { missingFacts, type MissingFact } from './missing-facts.ts';
+import { withNewTenant } from './new-tenant.ts';
+import { planCommands, type CommandRefusal } from './plan-commands.ts';
 import { withPlaces } from './with-places.ts';
-
-/** Where the pasted objects go. */
-export type ImportChoice = {
-  /** Id of a tenant; null: a new one, in a new organization. */
-  tenant: string | null;
-  /** Id of the host whose Send connectors were pasted; null: a new on-premises server of the tenant's organization. */
-  host: string | null;
-  /** True: the paste is all the tenant has, and what is not in it goes (for each kind that the paste holds). */
-  isWhole: boolean;
-  /** What a new server is called. */
-  serverName: string;
-};
-
-/** One object of the plan, before and after. */
-export type PlannedChange = ObjectChange & { kind: ObjectKind };
 
 /** What an import would do: nothing is done before its user says so. */
 export type ImportPlan = {
@@ -36,6 +21,8 @@ export type ImportPlan = {
   tenant: string;
   changes: readonly PlannedChange[];
   missing: readonly MissingFact[];
+  /** Why nothing would be done; null: it would. */
+  refusal: CommandRefusal | null;
 };
 
 const BY_NAME: Named<{ Name: string }> = { nameOf: (item) => item.Name, keyOf: (item) => item.Name.toLowerCase() };
@@ -45,15 +32,23 @@ const BY_DOMAIN: Named<{ DomainName: string }> = { nameOf: (item) => item.Domain
  * Plans one change of the drawing that brings the pasted objects into it. Pure; the scenario it gives is valid when the one it
  * got was.
  */
-export function planImport(scenario: Scenario, report: Pick<ImportReport, 'objects' | 'reports'>, choice: ImportChoice): ImportPlan {
-  const { objects } = report;
+export function planImport(scenario: Scenario, report: Pick<ImportReport, 'objects' | 'reports' | 'commands'>, choice: ImportChoice): ImportPlan {
+  const { objects, commands } = report;
+  if (commands.length > 0) return planGenerated(scenario, commands, choice);
   const existing = scenario.records.find((record) => record.type === 'tenant' && record.id === choice.tenant);
-  const base = existing?.type === 'tenant' ? { records: scenario.records, tenant: existing } : withNewTenant(scenario.records, objects);
+  const base = existing?.type === 'tenant' ? { records: scenario.records, tenant: existing } : withNewTenant(scenario.records, pick(objects, 'AcceptedDomain').map(({ value }) => value.DomainName));
   const { tenant, changes } = mergeTenant(base.tenant, objects, choice.isWhole);
   const records = replace(base.records, tenant);
   const hosts = mergeHost(records, tenant, objects, choice);
   const next = withPlaces(scenario, hosts.records);
-  return { scenario: next, tenant: tenant.id, changes: [...changes, ...hosts.changes], missing: missingFacts(next, tenant, report, scenario.messages.length === 0) };
+  return { scenario: next, tenant: tenant.id, changes: [...changes, ...hosts.changes], missing: missingFacts(next, tenant, report, scenario.messages.length === 0), refusal: null };
+}
+
+/** Commands that were written here are carried out on the tenant and the server they were written for. */
+function planGenerated(scenario: Scenario, commands: readonly Command[], choice: ImportChoice): ImportPlan {
+  const plan = planCommands(scenario, commands, choice);
+  const missing = plan.tenant === null ? [] : missingFacts(plan.scenario, plan.tenant, { reports: [] }, scenario.messages.length === 0);
+  return { scenario: plan.scenario, tenant: plan.tenant?.id ?? '', changes: plan.changes, missing, refusal: plan.refusal };
 }
 
 function pick<Kind extends ObjectKind>(objects: readonly ImportedObject[], kind: Kind): Extract<ImportedObject, { kind: Kind }>[] {
@@ -82,33 +77,6 @@ function mergeTenant(tenant: Tenant, objects: readonly ImportedObject[], isWhole
   const properties = differences({ RejectDirectSend: tenant.RejectDirectSend }, { RejectDirectSend });
   changes.push({ kind: 'OrganizationConfig', name: tenant.name, change: properties.length === 0 ? 'same' : 'changed', properties });
   return { tenant: { ...next, RejectDirectSend }, changes };
-}
-
-/** A tenant with nothing in it, named after its first domain, in an organization named after its most telling one. */
-function withNewTenant(records: readonly ScenarioRecord[], objects: readonly ImportedObject[]): { records: ScenarioRecord[]; tenant: Tenant } {
-  const domains = pick(objects, 'AcceptedDomain').flatMap(({ value }) => normalizeDomain(value.DomainName) ?? []);
-  const first = domains.find((domain) => /^[^.]+\.onmicrosoft\.com$/.test(domain))?.split('.')[0];
-  const stem = first ?? labelOf((domains.find((domain) => !isOnmicrosoftDomain(domain)) ?? 'tenant').split('.')[0] ?? 'tenant');
-  const tenants = records.flatMap((record) => (record.type === 'tenant' ? [record.name] : []));
-  const names = records.flatMap((record) => ('name' in record ? [record.name] : []));
-  const created = newRecord('organization', { records, organization: null, stem });
-  const organization: ScenarioRecord = created.type === 'organization' ? { ...created, name: freeName(stem, names) } : created;
-  const withOrganization = [...records, organization];
-  const fresh = newRecord('tenant', { records: withOrganization, organization: organization.id, stem });
-  const tenant: Tenant = {
-    id: fresh.id,
-    type: 'tenant',
-    organization: organization.id,
-    name: freeLabel(stem, (label) => tenants.includes(label)),
-    RejectDirectSend: false,
-    AcceptedDomains: [],
-    InboundConnectors: [],
-    OutboundConnectors: [],
-    TransportRules: [],
-    recipients: [],
-    ...NO_SIGNING,
-  };
-  return { records: [...withOrganization, tenant], tenant };
 }
 
 /** Send connectors belong to a server: to the chosen one, or to a new one that presents no certificate before its user says which. */
