@@ -71,6 +71,8 @@ export const importTexts = {
   taken: phrase({ en: (count: number) => `${count} taken`, ja: (count: number) => `取り込み ${count} 件` }),
   refused: phrase({ en: (count: number) => `${count} refused`, ja: (count: number) => `対象外 ${count} 件` }),
   remarks: phrase({ en: (count: number) => (count === 1 ? '1 remark' : `${count} remarks`), ja: (count: number) => `注意 ${count} 件` }),
+  remarksHeading: { en: 'Remarks on the paste', ja: '貼り付けた内容についての注意' },
+  moreRemarks: phrase({ en: (count: number) => `and ${count} more`, ja: (count: number) => `ほか ${count} 件` }),
   objects: phrase({ en: (count: number) => (count === 1 ? '1 object, property by property' : `${count} objects, property by property`), ja: (count: number) => `オブジェクト ${count} 件のプロパティごとの結果` }),
   more: phrase({ en: (count: number) => `Show ${count} more`, ja: (count: number) => `さらに ${count} 件を表示` }),
   line: phrase({ en: (line: number) => `line ${line}`, ja: (line: number) => `${line} 行目` }),

@@ -1,8 +1,8 @@
-import { TriangleAlert } from 'lucide-react';
+import { Info, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { formatNames, kindNames, pasteNote } from '../content/import-notes.ts';
 import { importTexts } from '../content/import-texts.ts';
-import type { ImportReport, ObjectKind } from '../store/plan-import.ts';
+import type { ImportReport, ObjectKind, PasteNote } from '../store/plan-import.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { countBy } from './count-by.ts';
@@ -20,7 +20,10 @@ export function Found({ report }: { report: ImportReport }) {
   const kinds = countBy(report.objects, (object): ObjectKind => object.kind);
   const formats = [...countBy(report.reports, ({ format }) => format).keys()].map((format) => formatNames[format][language]);
   const refused = report.reports.filter(({ refusal }) => refusal !== null).length;
-  const remarks = report.notes.slice(0, MOST_REMARKS);
+  // Prompts and comments are expected in a paste: they are told, and are no reason to worry.
+  const isQuiet = ({ key }: PasteNote): boolean => key === 'consoleLines';
+  const loud = report.notes.filter((note) => !isQuiet(note));
+  const remarks = [...loud.slice(0, MOST_REMARKS), ...report.notes.filter(isQuiet)];
   return (
     <section className="mb-4">
       <h3 ref={heading} tabIndex={-1} className="text-sm font-semibold outline-none">
@@ -36,17 +39,18 @@ export function Found({ report }: { report: ImportReport }) {
       <p className="mt-1 flex flex-wrap gap-1.5">
         {report.objects.length === 0 ? null : <Badge look="accent">{t.taken(report.objects.length)}</Badge>}
         {refused === 0 ? null : <Badge look="warn">{t.refused(refused)}</Badge>}
-        {report.notes.length === 0 ? null : <Badge look="warn">{t.remarks(report.notes.length)}</Badge>}
+        {loud.length === 0 ? null : <Badge look="warn">{t.remarks(loud.length)}</Badge>}
       </p>
       {remarks.length === 0 ? null : (
-        <ul aria-label={t.remarks(report.notes.length)} className="mt-2 flex flex-col gap-1 text-xs">
+        <ul aria-label={t.remarksHeading} className="mt-2 flex flex-col gap-1 text-xs">
           {remarks.map((note, index) => (
             // They never change.
-            <li key={index} className="flex gap-1.5 text-warn">
-              <TriangleAlert aria-hidden="true" size={14} className="mt-px shrink-0" />
+            <li key={index} className={`flex gap-1.5 ${isQuiet(note) ? 'text-muted' : 'text-warn'}`}>
+              {isQuiet(note) ? <Info aria-hidden="true" size={14} className="mt-px shrink-0" /> : <TriangleAlert aria-hidden="true" size={14} className="mt-px shrink-0" />}
               <span className="min-w-0 break-words">{pasteNote(note, language)}</span>
             </li>
           ))}
+          {loud.length > MOST_REMARKS ? <li className="text-muted">{t.moreRemarks(loud.length - MOST_REMARKS)}</li> : null}
         </ul>
       )}
     </section>

@@ -18,7 +18,7 @@ export async function applyImport({ scenario, tenant }: ImportDraft, { where }: 
 
 async function mergeHere(scenario: Scenario, name: string): Promise<void> {
   const known = new Set(useDocument.getState().scenario.messages.map(({ id }) => id));
-  change({ key: 'import', name }, () => scenario);
+  change({ key: 'import', name }, () => ({ ...scenario, layout: completeLayout(scenario.records, scenario.layout) }));
   const message = scenario.messages.find(({ id }) => !known.has(id));
   if (message !== undefined) showRun(`${message.id}.1`);
   showSidePanel('decision');

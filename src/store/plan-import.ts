@@ -6,6 +6,7 @@ import type { ImportReport, ObjectReport, PropertyReport } from '../exchange/imp
 import type { ObjectKind } from '../exchange/import/kinds.ts';
 import type { PropertyChange } from '../exchange/plan/merge-named.ts';
 import { missingFacts, type MissingFact } from '../exchange/plan/missing-facts.ts';
+import type { PasteNote } from '../exchange/paste/pasted.ts';
 import type { PlannedChange } from '../exchange/plan/import-choice.ts';
 import type { CommandRefusal } from '../exchange/plan/plan-commands.ts';
 import { planImport } from '../exchange/plan/plan-import.ts';
@@ -15,7 +16,7 @@ import { EMPTY_SCENARIO, type Scenario } from '../model/scenario.ts';
 import type { Tenant } from '../model/tenant.ts';
 import { tenantsOf } from './tenants-of.ts';
 
-export type { Answer, AnsweredHost, CommandRefusal, HostRole, OnwardWay, ImportReport, MissingFact, ObjectKind, ObjectReport, PlannedChange, PropertyChange, PropertyReport };
+export type { Answer, AnsweredHost, CommandRefusal, HostRole, OnwardWay, ImportReport, MissingFact, ObjectKind, ObjectReport, PasteNote, PlannedChange, PropertyChange, PropertyReport };
 
 /** Where an import shall go. */
 export type ImportWish = {

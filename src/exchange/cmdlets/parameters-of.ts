@@ -11,8 +11,8 @@ export type ObjectParts = { parameters: Parameter[]; kept: { name: string; json:
 
 /** A name that is a parameter's name and nothing else. */
 const PARAMETER_NAME = /^[A-Z][A-Za-z0-9]{0,80}$/;
-/** Get- shows them, and no Set- of the service takes them. */
-const NEVER_SET: ReadonlySet<string> = new Set(['ConnectorSource', 'LinkForModifiedConnector', 'EFTestMode', 'EFSkipMailGateway', 'ScanAndDropRecipients', 'ClientHostNames', 'RuleSubType', 'Name', 'Default']);
+/** Get- shows them, and no Set- of the service takes them (AddressBookEnabled: on-premises Exchange only). Source: Set-AcceptedDomain and the other pages. */
+const NEVER_SET: ReadonlySet<string> = new Set(['ConnectorSource', 'LinkForModifiedConnector', 'EFTestMode', 'EFSkipMailGateway', 'ScanAndDropRecipients', 'ClientHostNames', 'RuleSubType', 'Name', 'Default', 'AddressBookEnabled']);
 /** What the command's identity stands for, and the state of a rule, which has cmdlets of its own. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['Name', 'DomainName', 'State']);
 

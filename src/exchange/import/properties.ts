@@ -130,7 +130,7 @@ const READ_ONLY: ReadonlySet<string> = new Set([
   'IsValidated', 'LastValidationTimestamp', 'IsSmtpConnector', 'HomeMTA', 'HomeMtaServerId', 'ConnectedDomains', 'SourceRoutingGroup', 'SmartHostsString', 'UsedByMailbox', 'ManuallyModified',
   'Conditions', 'Exceptions', 'Actions', 'Description', 'RuleVersion', 'LastModifiedBy', 'CreatedBy', 'Size', 'Usage', 'AddressSpacesString', 'Tenant', 'PendingCompletion', 'PendingRemoval',
   'DualProvisioningEnabled', 'IsCoexistenceDomain', 'PerimeterDuplicateDetected', 'IsDefaultFederatedDomain', 'FederatedOrganizationLink', 'MailFlowPartner', 'EmailOnly', 'ExternallyManaged',
-  'AuthenticationType', 'LiveIdInstanceType', 'PendingFederatedAccountNamespace', 'PendingFederatedDomain', 'CatchAllRecipientID', 'InitialDomain', 'RawState',
+  'AuthenticationType', 'LiveIdInstanceType', 'PendingFederatedAccountNamespace', 'PendingFederatedDomain', 'CatchAllRecipientID', 'InitialDomain', 'RawState', 'RegexSize', 'UseLegacyRegex', 'DlpPolicyId',
   // Written by Microsoft365DSC: how it logs on, not what it configures.
   'Ensure', 'Credential', 'ApplicationId', 'TenantId', 'CertificateThumbprint', 'CertificatePath', 'CertificatePassword', 'ManagedIdentity', 'AccessTokens', 'DependsOn', 'ResourceName',
   // Added to every object by Get-Member-like tooling of the REST module.

@@ -19,6 +19,8 @@ export function objectKey(object: ImportedObject): string {
 
 /** Beyond any text that is written here: a drawing holds less. */
 const MAX_COMMANDS_LENGTH = 8_000_000;
+/** How such a text begins: with a remark, a step that is none of PowerShell's, or a command. */
+const FIRST_COMMAND = /^\s*(?:#|(?:New|Set|Remove|Enable|Disable)-)/;
 
 /**
  * Reads everything that PowerShell printed about a tenant's mail flow, and reports on each object and each property; or the
@@ -27,8 +29,10 @@ const MAX_COMMANDS_LENGTH = 8_000_000;
  * @param onProgress is told the part that is done, 0 … 1.
  */
 export function readImport(text: string, onProgress: (done: number) => void = () => undefined): ImportReport {
-  const generated = text.length > MAX_COMMANDS_LENGTH ? { ok: false as const } : readCommands(text.replace(/^\ufeff/, ''));
-  if (generated.ok && generated.commands.length > 0) return { objects: [], reports: [], commands: generated.commands, notes: [] };
+  if (text.length <= MAX_COMMANDS_LENGTH && FIRST_COMMAND.test(text)) {
+    const generated = readCommands(text.replace(/^\ufeff/, ''));
+    if (generated.ok && generated.commands.length > 0) return { objects: [], reports: [], commands: generated.commands, notes: [] };
+  }
   const paste = readPaste(text, (done) => onProgress(done * 0.7));
   const objects: ImportedObject[] = [];
   const reports: ObjectReport[] = [];

@@ -16,6 +16,8 @@ const TYPE_NAME = /^(?:System|Microsoft\.Exchange|Deserialized)\.[\w.`+]+(?:\[.*
 /** Under these, an address, a domain or an enumeration says itself; the first that is there is meant. */
 const NAMING = ['Expression', 'IPAddressToString', 'Address', 'Domain', 'SmtpAddress', 'DomainName', 'Name', 'Value'];
 const LONGEST_QUOTE = 120;
+/** Refers to nothing. */
+const NO_GUID = '00000000-0000-0000-0000-000000000000';
 
 /** The text of a scalar, or of an object that stands for one; null when it has none. */
 export function textOf(value: PastedValue): string | null {
@@ -133,7 +135,7 @@ function readList(name: string, pasted: PastedValue, property: UsedProperty): Re
 export function readKept(pasted: PastedValue): ReadValue {
   const refused = unreadable(pasted);
   if (refused !== null) return { value: undefined, notes: [refused] };
-  if (pasted === null || pasted === '' || pasted === '$null') return { value: undefined, notes: [{ key: 'noValue' }] };
+  if (pasted === null || pasted === '' || pasted === '$null' || pasted === NO_GUID) return { value: undefined, notes: [{ key: 'noValue' }] };
   if (typeof pasted === 'object' && 'length' in pasted) {
     if (pasted.length === 0) return { value: undefined, notes: [{ key: 'noValue' }] };
     const isCut = pasted.at(-1) === CUT_SHORT;

@@ -24,8 +24,9 @@ export function sourceOf(text: string): Source {
 export function lineAt({ text, starts }: Source, index: number): string | undefined {
   const start = starts[index];
   if (start === undefined) return undefined;
-  const line = text.slice(start, starts[index + 1] ?? text.length);
-  return line.replace(/[\r\n]+$/, '');
+  let end = starts[index + 1] ?? text.length;
+  while (end > start && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end -= 1;
+  return text.slice(start, end);
 }
 
 /** Index of the first line that begins at or behind an offset, but never one up to `after`. */

@@ -1,7 +1,8 @@
 import { normalizeDomain, parseNamePattern, isAtOrBelow } from '../../model/domain-name.ts';
 import type { InboundConnector } from '../../model/inbound-connector.ts';
-import { parseIpv4, parseIpv4Range, rangeContains } from '../../model/ip.ts';
+import { parseIpv4, parseIpv4Range, rangeContains, type Ipv4Range } from '../../model/ip.ts';
 import { mxLookup } from '../../model/look-up-mx.ts';
+import type { Host } from '../../model/host.ts';
 import { isHost, type ScenarioRecord } from '../../model/record.ts';
 import { hostResolver } from '../../model/resolve-host.ts';
 import type { Scenario } from '../../model/scenario.ts';
@@ -18,6 +19,8 @@ export type MissingFact =
   | { key: 'ruleConnector'; rule: string; connector: string }
   /** No host of the drawing presents such a certificate or has such an address: who sends through it? */
   | { key: 'sendingHost'; connector: string; certificate: string | null; addresses: readonly string[] }
+  /** So many more connectors that hosts are not asked for: a drawing with all of them would be read by nobody. */
+  | { key: 'moreSenders'; count: number }
   /** `of` is an outbound connector of the tenant, or a Send connector of a server. */
   | { key: 'smartHost'; of: 'OutboundConnector' | 'SendConnector'; connector: string; host: string }
   /** `more` domains are not asked about: a record for each would hide the drawing. */
@@ -32,6 +35,8 @@ export type MissingFact =
   /** No message starts at this host or tenant of the drawing. */
   | { key: 'message'; at: string; name: string };
 
+/** Connectors that a sending host is asked for. */
+const MOST_SENDERS = 12;
 /** Domains that an MX record is asked for. */
 const MOST_DOMAINS = 8;
 /** Places that a first message is proposed for. */
@@ -91,20 +96,39 @@ function ruleConnectors(tenant: Tenant): MissingFact[] {
 }
 
 function sendingHosts(records: readonly ScenarioRecord[], tenant: Tenant): MissingFact[] {
-  return tenant.InboundConnectors.filter((connector) => connector.Enabled && !records.some((record) => mayUse(record, connector))).flatMap((connector) =>
-    connector.TlsSenderCertificateName === null && connector.SenderIPAddresses.length === 0
-      ? []
-      : [{ key: 'sendingHost' as const, connector: connector.Name, certificate: connector.TlsSenderCertificateName, addresses: connector.SenderIPAddresses }],
-  );
+  const hosts = records.flatMap((record) => (isHost(record) ? [seenOf(record)] : []));
+  const claiming = tenant.InboundConnectors.filter(({ Enabled, TlsSenderCertificateName, SenderIPAddresses }) => Enabled && (TlsSenderCertificateName !== null || SenderIPAddresses.length > 0));
+  const isOpen = (connector: InboundConnector): boolean => !hosts.some((host) => mayUse(host, connector));
+  const asked = claiming
+    .slice(0, MOST_SENDERS)
+    .filter(isOpen)
+    .map(({ Name, TlsSenderCertificateName, SenderIPAddresses }): MissingFact => ({ key: 'sendingHost', connector: Name, certificate: TlsSenderCertificateName, addresses: SenderIPAddresses }));
+  const more = claiming.slice(MOST_SENDERS).filter(isOpen).length;
+  return more === 0 ? asked : [...asked, { key: 'moreSenders', count: more }];
+}
+
+/** What the front door sees of a host. */
+type Seen = { names: readonly string[]; addresses: readonly number[] };
+
+function seenOf({ certificate, ipAddresses }: Host): Seen {
+  return { names: certificate === null ? [] : [certificate.subject, ...certificate.subjectAlternativeNames], addresses: ipAddresses.flatMap((address) => parseIpv4(address) ?? []) };
+}
+
+/** Ranges of connectors, which stay the same objects from one answer to the next: a large tenant has many thousands. */
+const rangesBy = new WeakMap<InboundConnector, readonly Ipv4Range[]>();
+
+function rangesOf(connector: InboundConnector): readonly Ipv4Range[] {
+  const known = rangesBy.get(connector);
+  if (known !== undefined) return known;
+  const ranges = connector.SenderIPAddresses.flatMap((address) => parseIpv4Range(address) ?? []);
+  rangesBy.set(connector, ranges);
+  return ranges;
 }
 
 /** Whether a host of the drawing might be one that the connector was made for. A question, not the verdict: that is the engine's. */
-function mayUse(record: ScenarioRecord, connector: InboundConnector): boolean {
-  if (!isHost(record)) return false;
-  const names = record.certificate === null ? [] : [record.certificate.subject, ...record.certificate.subjectAlternativeNames];
-  const ranges = connector.SenderIPAddresses.flatMap((address) => parseIpv4Range(address) ?? []);
-  const addresses = record.ipAddresses.flatMap((address) => parseIpv4(address) ?? []);
-  return names.some((name) => fitsPattern(name, connector.TlsSenderCertificateName)) || addresses.some((address) => ranges.some((range) => rangeContains(range, address)));
+function mayUse({ names, addresses }: Seen, connector: InboundConnector): boolean {
+  if (names.some((name) => fitsPattern(name, connector.TlsSenderCertificateName))) return true;
+  return addresses.length > 0 && rangesOf(connector).some((range) => addresses.some((address) => rangeContains(range, address)));
 }
 
 /** Whether a name is one that a TlsSenderCertificateName was probably written for. */

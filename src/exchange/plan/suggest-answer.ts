@@ -43,6 +43,7 @@ export function suggestAnswer(scenario: Scenario, tenantId: string, fact: Missin
       return message(scenario, tenant, domain, fact.at);
     case 'ruleConnector':
     case 'domainElsewhere':
+    case 'moreSenders':
     case 'partOfList':
       return null;
   }
