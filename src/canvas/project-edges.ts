@@ -1,6 +1,6 @@
 import type { Edge } from '@xyflow/react';
 import { DNS_ID, FRONT_DOOR_ID } from '../model/layout.ts';
-import { hostRows, ROW, tenantRows, HEAD } from '../model/node-size.ts';
+import { hostRows, ROW, shownRows, tenantRows, HEAD } from '../model/node-size.ts';
 import { isHost, type ScenarioRecord } from '../model/record.ts';
 import type { HostResolver } from '../model/resolve-host.ts';
 import { resolverOf } from './resolver.ts';
@@ -41,7 +41,8 @@ function routesOf(record: ScenarioRecord, resolve: HostResolver, mxIndex: number
     });
   }
   if (record.type === 'tenant') {
-    return record.OutboundConnectors.flatMap((connector, index) => {
+    // What has no row of its own has no line either: thousands of them would hide the picture.
+    return record.OutboundConnectors.slice(0, shownRows(record.OutboundConnectors).shown).flatMap((connector, index) => {
       const data = { rowOffset: middleOfRow(tenantRows(record).outbound, index), lookup: connector.UseMXRecord, enabled: connector.Enabled, owner: `outbound:${index}` };
       return ways(resolve, connector.UseMXRecord, connector.SmartHosts).map((target) => ({
         key: `outbound:${index}`,

@@ -22,6 +22,7 @@ export const canvasTexts = {
   outboundConnectors: { en: 'Outbound connectors', ja: '送信コネクタ' },
   noAcceptedDomains: { en: 'No accepted domains', ja: '承認済みドメインなし' },
   moreDomains: phrase({ en: (count: number) => `and ${count} more`, ja: (count: number) => `ほか ${count} 件` }),
+  moreConnectors: phrase({ en: (count: number) => `and ${count.toLocaleString('en')} more, in the outline`, ja: (count: number) => `ほか ${count.toLocaleString('ja')} 件 (アウトラインに表示)` }),
   certificate: { en: 'Certificate', ja: '証明書' },
   noCertificate: { en: 'No certificate', ja: '証明書なし' },
   untrusted: { en: 'not trusted', ja: '信頼されていない' },

@@ -16,8 +16,8 @@ const questions: SentenceTable<MissingFact> = {
     ja: ({ connector }) => `受信コネクタ${namedJa(connector)}に送信するのはどのホストで、どの証明書を提示しますか。`,
   },
   moreSenders: {
-    en: ({ count }) => `${count.toLocaleString('en')} more inbound connectors have no sending host yet.`,
-    ja: ({ count }) => `送信元のホストがない受信コネクタがほかに ${count.toLocaleString('ja')} 件あります。`,
+    en: ({ count }) => `The hosts of ${count.toLocaleString('en')} more inbound connectors are not asked for.`,
+    ja: ({ count }) => `ほかの受信コネクタ ${count.toLocaleString('ja')} 件の送信元については質問しません。`,
   },
   smartHost: {
     en: ({ of, connector, host }) => `Which host is ${host}, the smart host of the ${of === 'OutboundConnector' ? 'outbound' : 'Send'} connector ${named(connector)}?`,
@@ -72,8 +72,8 @@ const reasons: SentenceTable<MissingFact> = {
       `このコネクタの条件は、${listedJa([...(certificate === null ? [] : [`証明書の名前 ${certificate}`]), ...(addresses.length === 0 ? [] : [`IP アドレス ${some(addresses).join('、')}`])])} です。実際の送信元はテナントの設定からは分からないため、入力した内容を図に追加します。`,
   },
   moreSenders: {
-    en: () => 'They are not asked about one by one. They are in the drawing and take part in every verdict: add the hosts that matter after the import.',
-    ja: () => '1 件ずつの質問は省略します。コネクタは図に取り込まれ、すべての判定の対象になります。必要なホストは取り込んだ後に追加してください。',
+    en: () => 'The connectors are in the drawing and take part in every verdict: add the hosts that matter after the import.',
+    ja: () => 'コネクタは図に取り込まれ、すべての判定の対象になります。必要なホストは取り込んだ後に追加してください。',
   },
   smartHost: {
     en: () => 'Mail that is routed there ends in the drawing until the host is drawn.',

@@ -3,7 +3,7 @@ import { canvasTexts } from '../content/canvas-texts.ts';
 import type { Host } from '../model/host.ts';
 import type { InboundConnector } from '../model/inbound-connector.ts';
 import type { MxRecord } from '../model/mx-record.ts';
-import { domainLines, GROUP, HEAD, hostRows, LINE, ROW, tenantRows } from '../model/node-size.ts';
+import { domainLines, GROUP, HEAD, hostRows, LINE, ROW, shownRows, tenantRows } from '../model/node-size.ts';
 import type { Tenant } from '../model/tenant.ts';
 import type { TenantColor } from '../model/tenant-color.ts';
 import type { Brush, DrawnRun } from './brush.ts';
@@ -40,14 +40,18 @@ export function drawTenant(brush: Brush, rect: Rect, color: TenantColor, tenant:
   const { language, colors } = brush;
   const say = (key: 'tenant' | 'inboundConnectors' | 'noInboundConnectors' | 'outboundConnectors' | 'disabled' | 'noAcceptedDomains'): string => canvasTexts[key][language];
   const rows = tenantRows(tenant);
+  const inbound = shownRows(tenant.InboundConnectors);
+  const outbound = shownRows(tenant.OutboundConnectors);
   const small = (text: string, y: number): string => textElement(text, { x: rect.x + 12, y: rect.y + y, size: 11, weight: 600, fill: colors.muted });
+  const more = ({ shown, more: count }: { shown: number; more: number }, top: number): string[] =>
+    count === 0 ? [] : [textElement(canvasTexts.moreConnectors[language](count), { x: rect.x + 12, y: rect.y + top + ROW * shown + 19, size: 11.5, italic: true, fill: colors.muted })];
   return [
     card(brush, rect, color, 'tenant', tenant.name, say('tenant')),
     ...domainRows(brush, rect, tenant),
     small(say('inboundConnectors'), rows.inbound - 6),
     ...(tenant.InboundConnectors.length === 0
       ? [textElement(say('noInboundConnectors'), { x: rect.x + 12, y: rect.y + rows.inbound + 19, size: 11.5, italic: true, fill: colors.muted })]
-      : tenant.InboundConnectors.map((connector, index) =>
+      : tenant.InboundConnectors.slice(0, inbound.shown).map((connector, index) =>
           row(brush, rect, rect.y + rows.inbound + ROW * index, color, {
             name: connector.Name,
             detail: connector.Enabled ? matchText(connector) : say('disabled'),
@@ -55,12 +59,14 @@ export function drawTenant(brush: Brush, rect: Rect, color: TenantColor, tenant:
             off: !connector.Enabled,
           }),
         )),
+    ...more(inbound, rows.inbound),
     ...(tenant.OutboundConnectors.length === 0 ? [] : [small(say('outboundConnectors'), rows.outbound - GROUP + 16)]),
-    ...tenant.OutboundConnectors.map((connector, index) => {
+    ...tenant.OutboundConnectors.slice(0, outbound.shown).map((connector, index) => {
       const all = connector.RouteAllMessagesViaOnPremises && connector.RecipientDomains.length === 0;
       const way = { domains: all ? ['*'] : connector.RecipientDomains, byMx: connector.UseMXRecord, smartHosts: connector.SmartHosts };
       return routeRow(brush, rect, rect.y + rows.outbound + ROW * index, color, { ...way, name: connector.Name, enabled: connector.Enabled });
     }),
+    ...more(outbound, rows.outbound),
   ].join('');
 }
 

@@ -29,17 +29,30 @@ export const FRAME_HEAD = 40;
 /** Where each row of a node lies, from the node's top. */
 export type RowOffsets = { inbound: number; outbound: number; send: number };
 
+/** Rows of one kind that a tenant's node shows. More would be read by nobody, and each is a part of the page. */
+const MOST_ROWS = 60;
+
+/** How many of a tenant's connectors its node shows, and how many it only counts, in one row below them. */
+export function shownRows(connectors: readonly unknown[]): { shown: number; more: number } {
+  const isCut = connectors.length > MOST_ROWS;
+  return isCut ? { shown: MOST_ROWS - 1, more: connectors.length - MOST_ROWS + 1 } : { shown: connectors.length, more: 0 };
+}
+
+function rowCount(connectors: readonly unknown[]): number {
+  return Math.min(connectors.length, MOST_ROWS);
+}
+
 /** A tenant: head, accepted domains, inbound connectors, outbound connectors. A group without rows keeps one line saying so. */
 export function tenantRows(tenant: Tenant): RowOffsets {
   const inbound = HEAD + LINE * domainLines(tenant) + GROUP;
-  const outbound = inbound + ROW * Math.max(1, tenant.InboundConnectors.length) + GROUP;
+  const outbound = inbound + ROW * Math.max(1, rowCount(tenant.InboundConnectors)) + GROUP;
   return { inbound, outbound, send: outbound };
 }
 
 function tenantHeight(tenant: Tenant): number {
   const { inbound, outbound } = tenantRows(tenant);
-  const rows = tenant.OutboundConnectors.length;
-  return rows === 0 ? inbound + ROW * Math.max(1, tenant.InboundConnectors.length) + FOOT : outbound + ROW * rows + FOOT;
+  const rows = rowCount(tenant.OutboundConnectors);
+  return rows === 0 ? inbound + ROW * Math.max(1, rowCount(tenant.InboundConnectors)) + FOOT : outbound + ROW * rows + FOOT;
 }
 
 /** Lines an accepted-domain list takes on a tenant's node: at most three are shown. */

@@ -1,3 +1,4 @@
+import { completeLayout } from '../model/arrange.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { change, useDocument } from './document.ts';
 import { resetImport } from './import-session.ts';

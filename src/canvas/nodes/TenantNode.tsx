@@ -2,7 +2,7 @@ import type { NodeProps } from '@xyflow/react';
 import { CloudCog } from 'lucide-react';
 import { memo } from 'react';
 import { canvasTexts } from '../../content/canvas-texts.ts';
-import { domainLines } from '../../model/node-size.ts';
+import { domainLines, shownRows } from '../../model/node-size.ts';
 import { useTexts } from '../../store/use-texts.ts';
 import type { TenantNode as TenantNodeType } from '../project-nodes.ts';
 import { InboundRow } from './InboundRow.tsx';
@@ -22,6 +22,8 @@ const TenantCard = memo(function TenantCard({ record, color, selected }: TenantN
   const lines = domainLines(record);
   const domains = record.AcceptedDomains.map((domain) => (domain.MatchSubDomains ? `*.${domain.DomainName}` : domain.DomainName));
   const hidden = domains.length - lines;
+  const inbound = shownRows(record.InboundConnectors);
+  const outbound = shownRows(record.OutboundConnectors);
   return (
     <>
       <SubmissionPin tenantId={record.id} />
@@ -37,11 +39,12 @@ const TenantCard = memo(function TenantCard({ record, color, selected }: TenantN
       </ul>
       <div className="node-group">{t.inboundConnectors}</div>
       {record.InboundConnectors.length === 0 && <div className="node-empty">{t.noInboundConnectors}</div>}
-      {record.InboundConnectors.map((connector, index) => (
+      {record.InboundConnectors.slice(0, inbound.shown).map((connector, index) => (
         <InboundRow key={connector.Name} tenant={record} connector={connector} index={index} />
       ))}
+      {inbound.more > 0 && <div className="node-empty">{t.moreConnectors(inbound.more)}</div>}
       {record.OutboundConnectors.length > 0 && <div className="node-group">{t.outboundConnectors}</div>}
-      {record.OutboundConnectors.map((connector, index) => (
+      {record.OutboundConnectors.slice(0, outbound.shown).map((connector, index) => (
         <RouteRow
           key={connector.Name}
           row={{ record: record.id, list: 'OutboundConnectors', index }}
@@ -53,6 +56,7 @@ const TenantCard = memo(function TenantCard({ record, color, selected }: TenantN
           smartHosts={connector.SmartHosts}
         />
       ))}
+      {outbound.more > 0 && <div className="node-empty">{t.moreConnectors(outbound.more)}</div>}
       </NodeShell>
     </>
   );

@@ -103,8 +103,8 @@ function sendingHosts(records: readonly ScenarioRecord[], tenant: Tenant): Missi
     .slice(0, MOST_SENDERS)
     .filter(isOpen)
     .map(({ Name, TlsSenderCertificateName, SenderIPAddresses }): MissingFact => ({ key: 'sendingHost', connector: Name, certificate: TlsSenderCertificateName, addresses: SenderIPAddresses }));
-  const more = claiming.slice(MOST_SENDERS).filter(isOpen).length;
-  return more === 0 ? asked : [...asked, { key: 'moreSenders', count: more }];
+  const more = claiming.length - MOST_SENDERS;
+  return more <= 0 ? asked : [...asked, { key: 'moreSenders', count: more }];
 }
 
 /** What the front door sees of a host. */
