@@ -6,6 +6,7 @@ import { decisionKey, useResults } from '../store/results.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { Assumptions } from './Assumptions.tsx';
 import { ExpectButton } from './ExpectButton.tsx';
+import { ForkButton } from './ForkButton.tsx';
 import { GuessNote } from './GuessNote.tsx';
 import { Ledger } from './Ledger.tsx';
 import { ProfileComparison } from './ProfileComparison.tsx';
@@ -38,6 +39,7 @@ export function DecisionView({ run, decision }: Props) {
           <GuessNote hop={hop.id} />
           <VerdictBlock attribution={attribution} flip={flip} />
           <ExpectButton run={run} hop={hop} />
+          <ForkButton run={run} hop={hop} />
           <WhyNot decision={decision} />
           <ProfileComparison key={`profiles ${hop.id}`} hop={hop} />
           <Ledger key={`ledger ${hop.id}`} rows={attribution.ledger} facts={lossFacts(attribution, hop.session)} />

@@ -1,6 +1,7 @@
 import type { Attribution } from '../engine/attribution/types.ts';
 import type { EntryFacts, Repair } from '../engine/explore.ts';
-import type { SimulationResult } from '../engine/result.ts';
+import type { ForkPoint } from '../engine/fork.ts';
+import type { Run, SimulationResult } from '../engine/result.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Scenario } from '../model/scenario.ts';
 
@@ -15,9 +16,11 @@ export type Question =
   /** Which small changes would make the entry Originating from a tenant? */
   | { key: 'repairs'; entry: EntryFacts; tenant: string }
   /** How does each rule text decide the entry? */
-  | { key: 'profiles'; entry: EntryFacts };
+  | { key: 'profiles'; entry: EntryFacts }
+  /** What would become of a message whose session at one hop were another? */
+  | { key: 'fork'; point: ForkPoint };
 
-export type Answer = { key: 'repairs'; repairs: Repair[] } | { key: 'profiles'; decisions: { [P in Profile]: Attribution } };
+export type Answer = { key: 'repairs'; repairs: Repair[] } | { key: 'profiles'; decisions: { [P in Profile]: Attribution } } | { key: 'fork'; run: Run | null };
 
 /** Page → worker. */
 export type Request = { type: 'run'; run: number; input: EngineInput } | { type: 'explore'; run: number; input: EngineInput; question: Question };

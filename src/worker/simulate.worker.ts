@@ -1,24 +1,32 @@
-import { decisionsByProfile, repairsFor, simulate } from '../engine/index.ts';
+import { decisionsByProfile, forkRun, repairsFor, simulate } from '../engine/index.ts';
+import type { Scenario } from '../model/scenario.ts';
 import type { Answer, EngineInput, Question, Request, Response } from './protocol.ts';
 
 function reply(response: Response): void {
   postMessage(response);
 }
 
-function answerTo(question: Question, { records, profile }: EngineInput): Answer {
+function scenarioOf(input: EngineInput): Scenario {
+  return { ...input, layout: {}, title: '', description: '', domainPolicies: [] };
+}
+
+function answerTo(question: Question, input: EngineInput): Answer {
+  const { records, profile } = input;
   const tenants = records.flatMap((record) => (record.type === 'tenant' ? [record] : []));
   switch (question.key) {
     case 'repairs':
       return { key: 'repairs', repairs: repairsFor(tenants, profile, question.entry, question.tenant) };
     case 'profiles':
       return { key: 'profiles', decisions: decisionsByProfile(tenants, question.entry) };
+    case 'fork':
+      return { key: 'fork', run: forkRun(scenarioOf(input), question.point) };
   }
 }
 
 function responseTo(request: Request): Response {
   const { run, input } = request;
   return request.type === 'run'
-    ? { type: 'result', run, result: simulate({ ...input, layout: {}, title: '', description: '', domainPolicies: [] }) }
+    ? { type: 'result', run, result: simulate(scenarioOf(input)) }
     : { type: 'explored', run, answer: answerTo(request.question, input) };
 }
 

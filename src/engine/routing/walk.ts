@@ -1,4 +1,4 @@
-import type { Hop, Outcome } from '../result.ts';
+import type { Hop, Outcome, SessionFacts } from '../result.ts';
 import { timesOfHop, timesOfSubmission } from '../timing.ts';
 import { departureKey } from './detect-loop.ts';
 import { enterService, type Entry } from './enter-service.ts';
@@ -14,6 +14,12 @@ import { submissionFacts } from './session-facts.ts';
 /** Where a run begins: `pass` is set for a copy that a mailbox of a tenant sends on, which is no new submission. */
 export type Start = { at: string; envelope: Envelope; pass: Pass | null; forwardedBy: readonly string[] };
 
+/** What is to be another than the drawing makes it, in the session of one hop and in the envelope from there on. */
+export type SessionChange = Partial<Pick<SessionFacts, 'connectingIp' | 'tls' | 'certificate' | 'mailFrom' | 'rcptTo'>>;
+
+/** A hop, by its index, whose session is to be another. */
+export type Fork = { hop: number; change: SessionChange };
+
 /** A way that was walked to its end. */
 export type Walk = { hops: Hop[]; outcome: Outcome; endsAt: number; copy: Copy | null; lastEnvelope: Envelope };
 
@@ -23,13 +29,17 @@ export type Walk = { hops: Hop[]; outcome: Outcome; endsAt: number; copy: Copy |
  */
 export const HOP_LIMIT = 60;
 
-/** Follows one envelope until it is delivered, refused, lost, or found going in circles. Always ends. */
-export function walk(network: Network, runId: string, start: Start): Walk {
+/**
+ * Follows one envelope until it is delivered, refused, lost, or found going in circles. Always ends.
+ *
+ * @param fork the hop at which the way shall part from the drawn one; null: nowhere.
+ */
+export function walk(network: Network, runId: string, start: Start, fork: Fork | null = null): Walk {
   const hops: Hop[] = [];
   const seen = new Map<string, number>();
   let { handling, envelope } = begin(network, runId, start, hops);
   while (handling.next.kind === 'departs') {
-    const { departure } = handling.next;
+    const departure = forked(handling.next.departure, nextIndex(hops), fork);
     const key = departureKey(network, departure);
     const first = seen.get(key);
     if (first !== undefined || hops.length >= HOP_LIMIT) {
@@ -40,6 +50,18 @@ export function walk(network: Network, runId: string, start: Start): Walk {
     handling = travel(network, runId, departure, hops);
   }
   return finish(hops, handling.next.outcome, handling.copy, envelope);
+}
+
+function nextIndex(hops: readonly Hop[]): number {
+  return (hops.at(-1)?.index ?? 0) + 1;
+}
+
+/** A session with other facts. It still goes where it went: only what is found there can be another. */
+function forked(departure: Departure, index: number, fork: Fork | null): Departure {
+  if (fork === null || fork.hop !== index) return departure;
+  const session = { ...departure.session, ...fork.change };
+  const { mailFrom, rcptTo } = session;
+  return { ...departure, session, envelope: { ...departure.envelope, mailFrom, rcptTo } };
 }
 
 function begin(network: Network, runId: string, start: Start, hops: Hop[]): { handling: Handling; envelope: Envelope } {
@@ -73,7 +95,7 @@ function begin(network: Network, runId: string, start: Start, hops: Hop[]): { ha
 function travel(network: Network, runId: string, departure: Departure, hops: Hop[]): Handling {
   const { to, attribution, handling } = arrive(network, departure);
   const last = hops.at(-1);
-  const index = last === undefined ? 1 : last.index + 1;
+  const index = nextIndex(hops);
   hops.push({
     id: `${runId}.h${index}`,
     index,

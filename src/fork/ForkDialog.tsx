@@ -1,0 +1,21 @@
+import { forkTexts } from '../content/fork-texts.ts';
+import { useShownRuns } from '../store/active-run.ts';
+import { useForkPoint } from '../store/fork.ts';
+import { useResults } from '../store/results.ts';
+import { useTexts } from '../store/use-texts.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Fork } from './Fork.tsx';
+
+/** What would become of a message whose session at one hop were another, beside what becomes of it. */
+export function ForkDialog({ onClose }: { onClose: () => void }) {
+  const t = useTexts(forkTexts);
+  const { run: id, hop: index } = useForkPoint();
+  const run = useResults((state) => state.result?.runs.find((known) => known.id === id));
+  const hidden = useShownRuns().some(({ outcome }) => outcome === null);
+  const hop = run?.hops.find((known) => known.index === index);
+  return (
+    <Dialog title={t.title} intro={t.intro} closeLabel={t.close} wide onClose={onClose}>
+      {hidden ? <p className="text-sm">{t.hidden}</p> : run === undefined || hop === undefined ? <p className="text-sm">{t.gone}</p> : <Fork key={hop.id} run={run} hop={hop} />}
+    </Dialog>
+  );
+}
