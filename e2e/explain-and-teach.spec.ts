@@ -125,3 +125,25 @@ test('each administrator sees the own entry only, and copies it as CSV', async (
   await page.getByRole('button', { name: 'Message trace', exact: true }).click();
   await expect(contoso).toContainText('Nothing was attributed to this tenant.');
 });
+
+test('what if: another session at one hop has another future, beside the drawn one', async ({ page }) => {
+  const app = new Simulator(page);
+  await app.open();
+  await app.openScenario('The wildcard that takes too much');
+  await app.drawing.getByRole('button', { name: /^Decision 1:/ }).click();
+  await app.decision.getByRole('button', { name: 'What if this session were another?' }).click();
+  const dialog = page.getByRole('dialog', { name: 'What if this session were another?' });
+  await expect(dialog.getByRole('status')).toHaveText('Nothing changes: the same verdicts, the same way.');
+  await dialog.getByRole('combobox', { name: 'Certificate names' }).fill('');
+  await expect(dialog.getByRole('status')).toHaveText('The ways part at hop 1.');
+  await expect(dialog.getByRole('region', { name: 'As drawn' }).getByRole('listitem')).toHaveCount(2);
+  await expect(dialog.getByRole('region', { name: 'What if' }).getByRole('listitem')).toHaveText([/Mail gateway → tailspintoys.*Incoming.*tailspintoys/]);
+  await checkA11y(page, { within: 'dialog' });
+  await dialog.getByRole('button', { name: 'Close' }).click();
+
+  await page.getByRole('button', { name: 'Coverage', exact: true }).click();
+  const unused = page.getByRole('dialog', { name: 'Coverage' }).getByRole('region', { name: 'Never used' });
+  await checkA11y(page, { within: 'dialog' });
+  await unused.getByRole('button', { name: /^To Office 365/ }).click();
+  await expect(app.inspector).toContainText('To Office 365');
+});

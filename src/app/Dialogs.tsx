@@ -9,6 +9,7 @@ const ShareDialog = lazy(async () => ({ default: (await import('../sharing/Share
 const CmdletsDialog = lazy(async () => ({ default: (await import('../cmdlets/CmdletsDialog.tsx')).CmdletsDialog }));
 const HeadersDialog = lazy(async () => ({ default: (await import('../headers/HeadersDialog.tsx')).HeadersDialog }));
 const ImportDialog = lazy(async () => ({ default: (await import('../importing/ImportDialog.tsx')).ImportDialog }));
+const CoverageDialog = lazy(async () => ({ default: (await import('../coverage/CoverageDialog.tsx')).CoverageDialog }));
 const ForkDialog = lazy(async () => ({ default: (await import('../fork/ForkDialog.tsx')).ForkDialog }));
 const TraceDialog = lazy(async () => ({ default: (await import('../trace/TraceDialog.tsx')).TraceDialog }));
 
@@ -23,6 +24,7 @@ export function Dialogs() {
       {dialog === 'cmdlets' && <CmdletsDialog onClose={closeDialog} />}
       {dialog === 'headers' && <HeadersDialog onClose={closeDialog} />}
       {dialog === 'import' && <ImportDialog onClose={closeDialog} />}
+      {dialog === 'coverage' && <CoverageDialog onClose={closeDialog} />}
       {dialog === 'fork' && <ForkDialog onClose={closeDialog} />}
       {dialog === 'trace' && <TraceDialog onClose={closeDialog} />}
       {dialog === 'share' && <ShareDialog onClose={closeDialog} />}

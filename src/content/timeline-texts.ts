@@ -22,6 +22,8 @@ export const timelineTexts = {
   }),
   loop: { en: 'Repeat', ja: '繰り返し' },
   withKeys: phrase({ en: (name: string, keys: string) => `${name} (${keys})`, ja: (name: string, keys: string) => `${name} (${keys})` }),
+  trace: { en: 'Message trace', ja: 'メッセージ追跡' },
+  coverage: { en: 'Coverage', ja: '使用状況' },
   which: { en: 'What is played', ja: '再生の対象' },
   oneRun: { en: 'One', ja: '1 件' },
   oneRunHint: { en: 'Play one message alone', ja: 'メッセージを 1 件だけ再生' },
@@ -89,7 +91,6 @@ export const timelineTexts = {
     en: (rcptTo: string, flip: string) => `To ${rcptTo}: ${flip}`,
     ja: (rcptTo: string, flip: string) => `${rcptTo} 宛て: ${flip}`,
   }),
-  trace: { en: 'Message trace', ja: 'メッセージ追跡' },
 } as const;
 
 /** A run that stopped because its last verdict is `Ambiguous`: nobody refused it. */

@@ -9,7 +9,7 @@ import { EnlargeButton } from './EnlargeButton.tsx';
 import { PredictToggle } from './PredictToggle.tsx';
 import { RunSelect } from './RunSelect.tsx';
 import { Scrubber } from './Scrubber.tsx';
-import { TraceButton } from './TraceButton.tsx';
+import { TraceButtons } from './TraceButtons.tsx';
 import { useMoment } from './use-moment.ts';
 import { WhichRuns } from './WhichRuns.tsx';
 
@@ -31,7 +31,7 @@ export function ClockBar({ run, played, enlarged, onEnlarge }: Props) {
       <Suspense>
         <Expectations />
       </Suspense>
-      <TraceButton />
+      <TraceButtons />
       <WhichRuns />
       {together ? null : <RunSelect run={run} />}
       <EnlargeButton enlarged={enlarged} onEnlarge={onEnlarge} />

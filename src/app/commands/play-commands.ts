@@ -18,6 +18,7 @@ import {
 } from '../../store/clock.ts';
 import { currentScenario } from '../../store/document.ts';
 import { useLesson } from '../../store/lesson-state.ts';
+import { showDialog } from '../../store/open-dialog.ts';
 import { decisionsOf, useResults } from '../../store/results.ts';
 import { showSidePanel, useSession } from '../../store/session.ts';
 import { isPending, type ShownHop, type ShownRun } from '../../store/shown-run.ts';
@@ -127,6 +128,8 @@ export const playCommands: readonly Command[] = [
   },
   { id: 'expectVerdict', group: 'play', shortcuts: [{ key: 'e' }], enabled: () => decisionNow() !== null, run: expectNow },
   { id: 'whyNot', group: 'play', shortcuts: [{ key: 'w' }], enabled: () => selectedTenant() !== null && decisionNow() !== null, run: askOfSelection },
+  { id: 'trace', group: 'play', shortcuts: [], enabled: () => playedNow() !== null, run: () => showDialog('trace') },
+  { id: 'coverage', group: 'play', shortcuts: [], enabled: () => playedNow() !== null, run: () => showDialog('coverage') },
   plays('toStart', [{ key: 'Home' }], () => pauseAt(0)),
   plays('toEnd', [{ key: 'End' }], (played) => pauseAt(played.endsAt)),
   { id: 'loop', group: 'play', shortcuts: [{ key: 'r' }], enabled: always, run: toggleLoop },
