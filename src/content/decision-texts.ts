@@ -1,4 +1,5 @@
 import { phrase } from './language.ts';
+import { plural } from './wording.ts';
 
 /** What the decision card says beside the sentences of rules, verdicts and reasons. */
 export const decisionTexts = {
@@ -59,7 +60,7 @@ export const decisionTexts = {
   }),
   consequences: { en: 'What follows', ja: 'この判定による動作' },
   assumptions: phrase({
-    en: (count: number) => (count === 1 ? 'Rests on 1 assumption' : `Rests on ${count} assumptions`),
+    en: (count: number) => `Rests on ${count} ${plural(count, 'assumption', 'assumptions')}`,
     ja: (count: number) => `前提 ${count} 件に基づく判定`,
   }),
   ledger: { en: 'Every connector, and what became of it', ja: 'すべてのコネクタの評価結果' },

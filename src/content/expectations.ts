@@ -1,7 +1,7 @@
 import type { Found } from '../engine/result.ts';
 import type { Expectation, OutcomeKind } from '../model/expectation.ts';
 import { phrase, sentenceOf, type Language, type SentenceTable, type TextTable } from './language.ts';
-import { named, namedJa } from './wording.ts';
+import { named, namedJa, plural } from './wording.ts';
 import { decidedByBadges } from './verdict-names.ts';
 
 /** What the list of expectations says around its sentences. */
@@ -21,7 +21,7 @@ export const expectationTexts = {
   expectDecision: phrase({ en: (ordinal: number) => `Expect decision ${ordinal}`, ja: (ordinal: number) => `判定 ${ordinal} をピン留め` }),
   expected: { en: 'Expected', ja: 'ピン留め済み' },
   badge: phrase({
-    en: (holding: number, all: number) => `${holding} of ${all} ${all === 1 ? 'expectation holds' : 'expectations hold'}`,
+    en: (holding: number, all: number) => `${holding} of ${all} ${plural(all, 'expectation holds', 'expectations hold')}`,
     ja: (holding: number, all: number) => `期待する結果 ${all} 件中 ${holding} 件が成立`,
   }),
   none: {
@@ -47,7 +47,7 @@ const outcomes: TextTable<OutcomeKind> = {
 };
 
 function decisionsEn(count: number): string {
-  return count === 1 ? '1 decision' : `${count} decisions`;
+  return `${count} ${plural(count, 'decision', 'decisions')}`;
 }
 
 const found: SentenceTable<Found, [NameOf]> = {

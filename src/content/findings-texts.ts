@@ -1,9 +1,10 @@
 import { phrase } from './language.ts';
+import { plural } from './wording.ts';
 
 /** What the list of findings says around them. */
 export const findingsTexts = {
   button: phrase({
-    en: (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
+    en: (count: number) => `${count} ${plural(count, 'finding', 'findings')}`,
     ja: (count: number) => `気付いた点 ${count} 件`,
   }),
   list: { en: 'Findings about this drawing', ja: 'この図について気付いた点' },

@@ -1,6 +1,6 @@
 import type { Arrival, ArrivalKey, NoRouteReason, Outcome, RoutingReason, RoutingReasonKey, RunCause } from '../engine/result.ts';
 import { sentenceOf, type Language, type Phrase, type SentenceTable, type TextTable } from './language.ts';
-import { listed, listedJa, named, namedJa } from './wording.ts';
+import { listed, listedJa, named, namedJa, plural } from './wording.ts';
 
 /** Why the message took this way, in a few words. */
 const routingNames: TextTable<RoutingReasonKey> = {
@@ -160,7 +160,7 @@ const outcomes: OutcomeTable = {
     en: ({ at, reply, hops }, nameOf) =>
       hops.length === 0
         ? `A loop: at ${named(nameOf(at))}, addresses lead back to each other. It ends with ${reply.code} ${reply.enhancedStatusCode}.`
-        : `A loop: ${hops.length === 1 ? 'hop' : 'hops'} ${listed(hops.map(String))} ${hops.length === 1 ? 'repeats' : 'repeat'} until ${named(nameOf(at))} gives up with ${reply.code} ${reply.enhancedStatusCode}.`,
+        : `A loop: ${plural(hops.length, 'hop', 'hops')} ${listed(hops.map(String))} ${plural(hops.length, 'repeats', 'repeat')} until ${named(nameOf(at))} gives up with ${reply.code} ${reply.enhancedStatusCode}.`,
     ja: ({ at, reply, hops }, nameOf) =>
       hops.length === 0
         ? `メール ループです。${namedJa(nameOf(at))}でアドレスの転送先が互いを指しており、${reply.code} ${reply.enhancedStatusCode} で終了します。`

@@ -1,4 +1,5 @@
 import { phrase } from './language.ts';
+import { plural } from './wording.ts';
 
 /** What the two administrators' view says. */
 export const traceTexts = {
@@ -22,9 +23,7 @@ export const traceTexts = {
   nothing: { en: 'No rows. Nothing was attributed to this tenant.', ja: '0 件。このテナントに帰属したメッセージはありません。' },
   refused: phrase({
     en: (count: number) =>
-      count === 1
-        ? '1 entry was refused for this tenant in the SMTP session. The trace has no row of it.'
-        : `${count} entries were refused for this tenant in the SMTP session. The trace has no row of them.`,
+      `${count} ${plural(count, 'entry was', 'entries were')} refused for this tenant in the SMTP session. The trace has no row of ${plural(count, 'it', 'them')}.`,
     ja: (count: number) => `このテナント宛ての到着 ${count} 件が SMTP セッション中に拒否されました。追跡結果には表示されません。`,
   }),
   connector: { en: 'Connector', ja: 'コネクタ' },

@@ -13,13 +13,26 @@ export function namedJa(name: string): string {
   return `「${name}」`;
 }
 
+const LISTS = {
+  // British English sets no comma before the last word, as all sentences here.
+  and: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+  or: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+  ja: new Intl.ListFormat('ja', { type: 'conjunction' }),
+} as const;
+
 /** `a`, `a and b`, `a, b and c`. */
-export function listed(items: readonly string[], word = 'and'): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+export function listed(items: readonly string[], word: 'and' | 'or' = 'and'): string {
+  return LISTS[word].format(items);
 }
 
-/** `a`, `a と b`, `a、b、c`. */
+/** `a`, `a、b`, `a、b、c`. */
 export function listedJa(items: readonly string[]): string {
-  return items.length === 2 ? items.join(' と ') : items.join('、');
+  return LISTS.ja.format(items);
+}
+
+const PLURALS = new Intl.PluralRules('en');
+
+/** The English word for one of a thing or for several: `1 decision`, `2 decisions`. Japanese has one for both. */
+export function plural(count: number, one: string, other: string): string {
+  return PLURALS.select(count) === 'one' ? one : other;
 }
