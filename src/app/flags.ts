@@ -3,7 +3,7 @@ import type { Mode } from '../store/mode.ts';
 /** What the query of the address asks for. */
 export type Flags = {
   mode: Mode;
-  /** Id of a run; null: the first. */
+  /** Id of a run, or `all` for all of them together; null: the first. */
   run: string | null;
   /** Where it stands, in milliseconds on its clock; null: as usual. */
   time: number | null;
@@ -17,7 +17,7 @@ export type Flags = {
   present: boolean;
 };
 
-/** Reads `?view`, `?embed`, `?run=m1.1&t=3200`, `?scenario=faq3-mx`, `?lesson=article&step=3&present`. What is not understood is left alone. */
+/** Reads `?view`, `?embed`, `?run=m1.1&t=3200`, `?run=all`, `?scenario=faq3-mx`, `?lesson=article&step=3&present`. What is not understood is left alone. */
 export function readFlags(search: string): Flags {
   const query = new URLSearchParams(search);
   const time = Number(query.get('t') ?? Number.NaN);

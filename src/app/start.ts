@@ -4,7 +4,7 @@ import { isGalleryId, openGalleryScenario } from '../store/open-gallery.ts';
 import { bringHomeUnsaved, openLastDocument } from '../store/own-documents.ts';
 import { openLink } from '../store/open-link.ts';
 import { startPresenting, usePresenting } from '../store/presenting.ts';
-import { notify, showRun } from '../store/session.ts';
+import { notify, setTogether, showRun } from '../store/session.ts';
 import { readFlags, withoutScenario, type Flags } from './flags.ts';
 
 /** What a first visit shows: the article's first picture, playing. */
@@ -65,7 +65,8 @@ export async function openFirst(): Promise<void> {
 /** Shows the run and the moment that a link was made for, and waits there. An embedded drawing waits in any case. */
 function goTo({ mode, run, time, present }: Flags): void {
   if (present) startPresenting();
-  if (run !== null) showRun(run);
+  if (run === 'all') setTogether(true);
+  else if (run !== null) showRun(run);
   if (time !== null) seek(time);
   if (time !== null || mode === 'embed') setPlaying(false);
 }

@@ -19,6 +19,8 @@ export const decisionTexts = {
   }),
   lastDecision: { en: 'The decision before it', ja: '直前の判定' },
   outcome: { en: 'Outcome', ja: '結果' },
+  followReport: { en: 'Follow the report (NDR)', ja: 'NDR の経路を表示' },
+  followCopy: { en: 'Follow the forwarded copy', ja: '転送されたコピーの経路を表示' },
   session: { en: 'Session', ja: 'セッション' },
   submitted: { en: 'Submitted from a mailbox', ja: 'メールボックスから送信' },
   connectingIp: { en: 'Connecting IP', ja: '接続元 IP' },

@@ -40,7 +40,7 @@ function RunCard({ run, hop }: { run: ShownRun; hop: ShownHop | null }) {
   return (
     <>
       <DecisionChips run={run} current={pending ? hop : (decision?.hop ?? null)} />
-      {ended && run.outcome !== null ? <OutcomeNote outcome={run.outcome} /> : null}
+      {ended && run.outcome !== null ? <OutcomeNote run={run.id} outcome={run.outcome} /> : null}
       {hop === null ? <p className="text-sm leading-relaxed">{t.noHops}</p> : null}
       {pending ? <PredictCard key={hop.id} hop={hop} ordinal={decisionsOf(run).indexOf(hop) + 1} way={wayOf(hop)} /> : null}
       {hop !== null && hop.attribution === null && !pending ? <NoDecision hop={hop} /> : null}

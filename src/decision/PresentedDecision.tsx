@@ -42,7 +42,7 @@ function PresentedRun({ run, hop }: { run: ShownRun; hop: ShownHop | null }) {
   const decision = hop.attribution === null ? null : decisionAt(run, hop);
   return (
     <>
-      {ended && run.outcome !== null ? <OutcomeNote outcome={run.outcome} /> : null}
+      {ended && run.outcome !== null ? <OutcomeNote run={run.id} outcome={run.outcome} /> : null}
       {decision === null ? <NoDecision hop={hop} /> : <Presented key={hop.id} decision={decision} way={wayOf(hop)} />}
     </>
   );
