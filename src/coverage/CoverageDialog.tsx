@@ -29,7 +29,7 @@ export function CoverageDialog({ onClose }: { onClose: () => void }) {
           <p role="status" className="mb-3 text-sm font-semibold">
             {t.summary(used.length, all.length)}
           </p>
-          {unused.length === 0 ? <p className="text-sm text-ok">{t.nothingUnused}</p> : <List title={t.unused} all={unused} onOpen={onClose} />}
+          {unused.length === 0 ? <p className="mb-3 text-sm text-ok">{t.nothingUnused}</p> : <List title={t.unused} all={unused} onOpen={onClose} />}
           {used.length === 0 ? null : <List title={t.used} all={used} onOpen={onClose} />}
         </>
       )}

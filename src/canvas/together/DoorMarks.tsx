@@ -11,14 +11,15 @@ import { isPending } from '../../store/shown-run.ts';
 import { useTenantColor } from '../../store/tenant-colors.ts';
 import type { Together } from '../../store/tracks.ts';
 import { useLanguage, useTexts } from '../../store/use-texts.ts';
-import { verdictLabel } from '../../verdict/verdict-label.ts';
+import { verdictLabel, verdictObject } from '../../verdict/verdict-label.ts';
 import { VerdictIcon } from '../../verdict/VerdictIcon.tsx';
 import type { DoorMark } from '../geometry/together-scene.ts';
 import { knownAt } from '../nodes/known-at.ts';
 import { useTogetherScene } from './use-together-scene.ts';
 
-/** Narrower than this, a mark has no room for words, in pixels of the drawing. */
-const WORDS = 120;
+/** Narrower than these, a mark has no room for the whole verdict, or for any word, in pixels of the drawing. */
+const VERDICT = 190;
+const WORDS = 90;
 
 /** The decisions of all messages on the front door, small. */
 export function DoorMarks({ together, left }: { together: Together; left: number }) {
@@ -72,7 +73,7 @@ function Mark({ mark: { track, hop, ordinal, width } }: { mark: DoorMark }) {
           …
         </span>
       )}
-      {width < WORDS ? null : <span className="min-w-0 truncate font-semibold">{said}</span>}
+      {width < WORDS ? null : <span className="min-w-0 truncate font-semibold">{decided && width < VERDICT ? verdictObject(attribution, language) : said}</span>}
     </button>
   );
 }
