@@ -11,11 +11,18 @@ import { END } from './link/v1/bytes.ts';
 import { Damaged } from './link/v1/damaged.ts';
 import { PRIMER } from './link/v1/primer.ts';
 import { readDocument } from './link/v1/read.ts';
+import { startV1 } from './link/v1/start.ts';
 import { writeDocument } from './link/v1/write.ts';
+import { startV2 } from './link/v2/start.ts';
 
 export type { LinkError, LinkErrorKey, LinkResult } from './link/link-error.ts';
 
-/** Bytes of the dense form up to which a link is mixed (some 5 µs a byte) and not deflated: about 400 records. */
+/**
+ * Bytes of the dense form up to which the first predictor writes: about ten hosts. Such a link is short anyway, and the second
+ * takes twice as long to prime, which whoever opens the link would wait for.
+ */
+const MAX_SMALL = 1_024;
+/** Bytes of the dense form up to which a link is mixed (some 10 µs a byte) and not deflated: about 400 records. */
 const MAX_MIXED = 32_768;
 /** Bytes of the dense form that a deflated link may stand for; 5,000 records with long names fit. */
 const MAX_INFLATED = 4_000_000;
@@ -31,19 +38,22 @@ type Reader = (payload: Uint8Array) => Uint8Array | ReadError;
  */
 const READERS: { readonly [codec: string]: Reader } = {
   /** Mixed: each bit costs what a model, primed with a typical drawing, finds surprising in it. */
-  v1: (payload) => unsqueeze(PRIMER, payload, END, MAX_MIXED + 1)?.subarray(0, -1) ?? 'damaged',
+  v1: (payload) => unsqueeze(startV1, payload, END, MAX_MIXED + 1)?.subarray(0, -1) ?? 'damaged',
+  /** The same dense form, mixed by a model that knows more words and hears when a name repeats a title. */
+  v2: (payload) => unsqueeze(startV2, payload, END, MAX_MIXED + 1)?.subarray(0, -1) ?? 'damaged',
   /** Deflated (RFC 1951), for drawings that would take too long to mix. */
   v1z: (payload) => inflateWithin(MAX_INFLATED, payload, PRIMER),
 };
 
 /**
- * A scenario as what stands behind the `#` of a link: `v1:…`, in characters that every URL carries as they are.
+ * A scenario as what stands behind the `#` of a link: `v1:…` or `v2:…`, in characters that every URL carries as they are.
  * `decodeLink` gives an equal scenario back, parameters that this product does not know and positions included.
  */
 export function encodeLink(scenario: Scenario): string {
   const dense = writeDocument(scenario);
   if (dense.length > MAX_MIXED) return `v1z:${seal(dense, deflateSync(dense, { level: 9, dictionary: PRIMER }))}`;
-  return `v1:${seal(dense, squeeze(PRIMER, Uint8Array.from([...dense, END])))}`;
+  const terminated = Uint8Array.from([...dense, END]);
+  return dense.length > MAX_SMALL ? `v2:${seal(dense, squeeze(startV2, terminated))}` : `v1:${seal(dense, squeeze(startV1, terminated))}`;
 }
 
 /**

@@ -1,10 +1,14 @@
-import { Predictor } from './predictor.ts';
-
 /*
  * Arithmetic coding: a message is one number, and every bit of it narrows the interval in which that number lies, the
  * less the better the bit was predicted. The interval's ends are 32-bit numbers whose common leading bytes are shifted
  * out.
  */
+
+/** What guesses bits: the probability that the next one is a 1, in 4,096ths, never 0 and never certain. */
+export type Model = { readonly probability: number; learn: (bit: number) => void };
+
+/** Gives a model that stands at the beginning of a text. Reader and writer need the same. */
+export type Start = () => Model;
 
 /** The point that divides the interval, for a probability in 4,096ths. */
 function divide(low: number, high: number, probability: number): number {
@@ -14,13 +18,9 @@ function divide(low: number, high: number, probability: number): number {
 
 const shifted = (value: number, next: number): number => ((value << 8) | next) >>> 0;
 
-/**
- * Writes bytes as few as their predictability allows.
- *
- * @param primer what the predictor reads first; the reader needs the same.
- */
-export function squeeze(primer: Uint8Array, bytes: Uint8Array): Uint8Array {
-  const predictor = primed(primer);
+/** Writes bytes as few as their predictability allows. */
+export function squeeze(start: Start, bytes: Uint8Array): Uint8Array {
+  const predictor = start();
   const out: number[] = [];
   let low = 0;
   let high = 0xffffffff;
@@ -54,8 +54,8 @@ function shortest(low: number, high: number): number[] {
  * @param limit most bytes to give; a short hostile text may stand for a very long one.
  * @returns null when the text ends first, or the limit is reached: then `end` was not met.
  */
-export function unsqueeze(primer: Uint8Array, squeezed: Uint8Array, end: number, limit: number): Uint8Array | null {
-  const predictor = primed(primer);
+export function unsqueeze(start: Start, squeezed: Uint8Array, end: number, limit: number): Uint8Array | null {
+  const predictor = start();
   const out: number[] = [];
   let at = 0;
   const next = (): number => squeezed[at++] ?? 0;
@@ -77,17 +77,4 @@ export function unsqueeze(primer: Uint8Array, squeezed: Uint8Array, end: number,
     if (byte === end) return Uint8Array.from(out);
   }
   return null;
-}
-
-/** Priming takes longer than any link; it is done once. */
-const primedBy = new WeakMap<Uint8Array, Predictor>();
-
-function primed(primer: Uint8Array): Predictor {
-  let predictor = primedBy.get(primer);
-  if (predictor === undefined) {
-    predictor = new Predictor();
-    for (const byte of primer) for (let place = 7; place >= 0; place -= 1) predictor.learn((byte >> place) & 1);
-    primedBy.set(primer, predictor);
-  }
-  return new Predictor(predictor);
 }
