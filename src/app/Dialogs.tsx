@@ -7,6 +7,7 @@ const DrawingsDialog = lazy(async () => ({ default: (await import('../drawings/D
 const PictureDialog = lazy(async () => ({ default: (await import('../picture/PictureDialog.tsx')).PictureDialog }));
 const ShareDialog = lazy(async () => ({ default: (await import('../sharing/ShareDialog.tsx')).ShareDialog }));
 const CmdletsDialog = lazy(async () => ({ default: (await import('../cmdlets/CmdletsDialog.tsx')).CmdletsDialog }));
+const EvidenceDialog = lazy(async () => ({ default: (await import('../evidence/EvidenceDialog.tsx')).EvidenceDialog }));
 const HeadersDialog = lazy(async () => ({ default: (await import('../headers/HeadersDialog.tsx')).HeadersDialog }));
 const ImportDialog = lazy(async () => ({ default: (await import('../importing/ImportDialog.tsx')).ImportDialog }));
 const CoverageDialog = lazy(async () => ({ default: (await import('../coverage/CoverageDialog.tsx')).CoverageDialog }));
@@ -22,6 +23,7 @@ export function Dialogs() {
       {dialog === 'drawings' && <DrawingsDialog onClose={closeDialog} />}
       {dialog === 'picture' && <PictureDialog onClose={closeDialog} />}
       {dialog === 'cmdlets' && <CmdletsDialog onClose={closeDialog} />}
+      {dialog === 'evidence' && <EvidenceDialog onClose={closeDialog} />}
       {dialog === 'headers' && <HeadersDialog onClose={closeDialog} />}
       {dialog === 'import' && <ImportDialog onClose={closeDialog} />}
       {dialog === 'coverage' && <CoverageDialog onClose={closeDialog} />}

@@ -1,4 +1,4 @@
-import { BookmarkPlus, ClipboardPaste, Download, FilePlus2, FileUp, Files, Image, MailSearch, Presentation, Printer, Puzzle, Share2, SquareTerminal, type LucideIcon } from 'lucide-react';
+import { BookmarkPlus, ClipboardCheck, ClipboardPaste, Download, FilePlus2, FileUp, Files, Image, MailSearch, Presentation, Printer, Puzzle, Share2, SquareTerminal, type LucideIcon } from 'lucide-react';
 import { commandLabels, type CommandId } from '../content/command-texts.ts';
 import { drawingNames } from '../content/drawing-names.ts';
 import { useDocument } from '../store/document.ts';
@@ -19,6 +19,7 @@ const ENTRIES: readonly (readonly [CommandId, LucideIcon] | null)[] = [
   ['share', Share2],
   ['makeExercise', Puzzle],
   ['exportPicture', Image],
+  ['evidenceSheet', ClipboardCheck],
   ['writeCmdlets', SquareTerminal],
   ['print', Printer],
   ['present', Presentation],

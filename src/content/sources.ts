@@ -93,6 +93,13 @@ export const sources = {
   setOrganizationConfig: cmdlet('Set-OrganizationConfig'),
   setMailbox: cmdlet('Set-Mailbox'),
   setMailUser: cmdlet('Set-MailUser'),
+  getMessageTrace: cmdlet('Get-MessageTraceV2'),
+  getMessageTraceDetail: cmdlet('Get-MessageTraceDetailV2'),
+  getInboundConnector: cmdlet('Get-InboundConnector'),
+  antispamHeaders: learn('defender-office-365/message-headers-eop-mdo', {
+    en: 'Anti-spam message headers in Microsoft 365',
+    ja: 'Microsoft 365 のスパム対策メッセージ ヘッダー',
+  }),
   rfc5321: page('https://www.rfc-editor.org/rfc/rfc5321', {
     en: 'RFC 5321: Simple Mail Transfer Protocol',
     ja: 'RFC 5321: Simple Mail Transfer Protocol (英語)',

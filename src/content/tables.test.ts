@@ -33,7 +33,7 @@ const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'SPF',
   'SPF、DKIM、DMARC',
   'DMARC',
-  ...Object.values(sources).map(({ title }) => title.en).filter((title) => /^(New|Set)-[A-Za-z]+$/.test(title)),
+  ...Object.values(sources).map(({ title }) => title.en).filter((title) => /^(?:Get|New|Set)-[A-Za-z0-9]+$/.test(title)),
 ]);
 
 type Written = { where: string; en: string; ja: string };

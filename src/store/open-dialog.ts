@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** The dialogs of the shell; one at a time. */
-export type DialogName = 'gallery' | 'drawings' | 'picture' | 'share' | 'trace' | 'fork' | 'coverage' | 'import' | 'cmdlets' | 'headers';
+export type DialogName = 'gallery' | 'drawings' | 'picture' | 'share' | 'trace' | 'fork' | 'coverage' | 'import' | 'cmdlets' | 'headers' | 'evidence';
 
 /** Which dialog is open; null: none. */
 export const useOpenDialog = create<{ dialog: DialogName | null }>()(() => ({ dialog: null }));

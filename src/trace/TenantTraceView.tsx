@@ -3,7 +3,7 @@ import { useTenantColor } from '../store/tenant-colors.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 import { CopyCsv } from './CopyCsv.tsx';
 import { receivedDate, TRACE_COLUMNS, traceCsv } from './trace-csv.ts';
-import type { TenantTrace, TraceRow } from './trace-rows.ts';
+import type { TenantTrace, TraceRow } from '../store/trace-rows.ts';
 
 /** One administrator's trace, row by row with the cmdlet's own names, as Format-List prints it. */
 export function TenantTraceView({ trace: { tenant, rows, refused } }: { trace: TenantTrace }) {

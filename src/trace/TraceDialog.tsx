@@ -8,7 +8,7 @@ import { tenantsOf } from '../store/tenants-of.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TenantTraceView } from './TenantTraceView.tsx';
-import { entriesOf, tracesOf } from './trace-rows.ts';
+import { entriesOf, tracesOf } from '../store/trace-rows.ts';
 import { TraceMatrix } from './TraceMatrix.tsx';
 
 const NO_RUNS: readonly Run[] = [];

@@ -4,7 +4,7 @@ import { useTenantColor } from '../store/tenant-colors.ts';
 import { useWayName } from '../store/use-place-names.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 import { receivedDate } from './trace-csv.ts';
-import type { TraceEntry } from './trace-rows.ts';
+import type { TraceEntry } from '../store/trace-rows.ts';
 
 type Props = { entries: readonly TraceEntry[]; tenants: readonly Tenant[] };
 

@@ -34,6 +34,7 @@ export const drawingCommands: readonly Command[] = [
   opens('exportPicture', 'picture'),
   { id: 'print', group: 'drawing', shortcuts: [{ key: 'p', mod: true }], enabled: always, run: () => void printDrawing() },
   { id: 'importPowerShell', group: 'drawing', shortcuts: [], enabled: always, run: () => openImport() },
+  { id: 'evidenceSheet', group: 'drawing', shortcuts: [], enabled: () => currentScenario().messages.length > 0, run: () => showDialog('evidence') },
   { id: 'readHeaders', group: 'drawing', shortcuts: [], enabled: always, run: () => openHeaders() },
   {
     id: 'writeCmdlets',

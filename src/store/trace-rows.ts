@@ -66,11 +66,12 @@ export function entriesOf(runs: readonly Run[], records: readonly ScenarioRecord
   return runs.flatMap((run) =>
     run.hops
       .filter(({ attribution }) => attribution !== null)
-      .map((hop, index) => ({ run, ordinal: index + 1, hop, tenant: hop.attribution?.tenant ?? null, row: rowOf(run, hop, records, messages.indexOf(run.messageId) * APART_MS) })),
+      .map((hop, index) => ({ run, ordinal: index + 1, hop, tenant: hop.attribution?.tenant ?? null, row: traceRow(run, hop, records, messages.indexOf(run.messageId) * APART_MS) })),
   );
 }
 
-function rowOf(run: Run, hop: Hop, records: readonly ScenarioRecord[], sentAt: number): TraceRow | null {
+/** The row that an entry leaves in its tenant's trace; null: it leaves none. `sentAt`: milliseconds after the drawing's first message. */
+export function traceRow(run: Run, hop: Hop, records: readonly ScenarioRecord[], sentAt: number): TraceRow | null {
   const { attribution, session } = hop;
   if (attribution === null || (attribution.verdict !== 'Originating' && attribution.verdict !== 'Incoming')) return null;
   const next = run.hops.find(({ index }) => index === hop.index + 1);
