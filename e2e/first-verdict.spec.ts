@@ -82,21 +82,3 @@ test('without contoso’s connector the mail never visits the gateway that tails
   await expect(app.hops.getByRole('rowheader')).toHaveCount(2);
   await expect(app.hops).not.toContainText('Mail gateway');
 });
-
-test.describe('the page is accessible', () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const locale of ['en-US', 'ja-JP']) {
-      test.describe(`${colorScheme}, ${locale}`, () => {
-        test.use({ colorScheme, locale });
-        test('with the decision and with the inspector', async ({ page }) => {
-          await page.goto('./');
-          await expect(page.getByRole('table')).toBeVisible();
-          await checkA11y(page);
-          await page.getByRole('main').getByRole('button', { name: /From on-premises/ }).click();
-          await expect(page.getByLabel('TlsSenderCertificateName', { exact: true })).toBeVisible();
-          await checkA11y(page);
-        });
-      });
-    }
-  }
-});

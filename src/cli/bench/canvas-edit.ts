@@ -11,8 +11,10 @@ const EDITS = 5;
  */
 export async function editFrames({ page }: Tab): Promise<{ frames: number; ms: number }> {
   await page.bringToFront();
-  const connector = page.getByRole('button', { name: /claimed this mail/ }).first();
-  if ((await connector.count()) === 0) return { frames: Number.NaN, ms: Number.NaN };
+  await page.getByRole('button', { name: 'To end', exact: true }).click();
+  await page.getByRole('tab', { name: 'Decision' }).click();
+  const connector = page.getByRole('tabpanel', { name: 'Decision' }).getByTitle(/^Inspect /).first();
+  await connector.waitFor();
   await connector.click();
   const enabled = page.getByRole('checkbox', { name: 'Enabled', exact: true });
   await enabled.waitFor();

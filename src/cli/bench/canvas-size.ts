@@ -28,14 +28,17 @@ export type Sized = {
 /** Measures the product and the plain page, turn by turn. */
 export async function measureSize(browser: Browser, site: Site, records: number, hash: string): Promise<Sized> {
   const product = await openTab(browser, `${site.product}${hash}`, '.react-flow__pane');
-  const envelopes = await showAll(product);
+  const envelopes = await countEnvelopes(product);
   const plain = await openTab(browser, `${site.plain}?drawing=${records}`, '.react-flow__node');
   const nodes = await plain.page.locator('.react-flow__node').count();
   const moving = await openTab(browser, `${site.plain}?drawing=${records}&animated=${envelopes}`, '.react-flow__node');
   const kept: { product: Rounds; plain: Rounds } = { product: emptyRounds(), plain: emptyRounds() };
   for (let round = 0; round < ROUNDS; round += 1) {
     kept.plain.play.push(await inFront(moving, () => wait(WINDOW_MS)));
+    await product.page.getByRole('button', { name: 'Play all messages together' }).click();
     kept.product.play.push(await inFront(product, () => play(product)));
+    // All else is done while one message is shown, as it is to be read.
+    await product.page.getByRole('button', { name: 'Play one message alone' }).click();
     for (const action of ['pan', 'panNear', 'drag'] as const) {
       for (const [tab, rounds] of [[plain, kept.plain], [product, kept.product]] as const) {
         rounds[action].push(await act(tab, action));
@@ -90,10 +93,9 @@ async function showWhole({ page }: Tab): Promise<void> {
   await wait(400);
 }
 
-/** Lets the product play all messages together. @returns how many envelopes that is. */
-async function showAll({ page }: Tab): Promise<number> {
-  const choice = page.getByRole('combobox', { name: 'Message', exact: true });
-  return (await choice.locator('option').count()) - 1;
+/** How many envelopes move when the product plays all messages together. */
+function countEnvelopes({ page }: Tab): Promise<number> {
+  return page.getByRole('combobox', { name: 'Message', exact: true }).locator('option').count();
 }
 
 async function play({ page }: Tab): Promise<void> {
