@@ -19,7 +19,7 @@ export function Dialogs() {
   const dialog = useOpenDialog((state) => state.dialog);
   return (
     <Suspense>
-      {dialog === 'gallery' && <GalleryDialog open onOpenChange={closeDialog} />}
+      {dialog === 'gallery' && <GalleryDialog onClose={closeDialog} />}
       {dialog === 'drawings' && <DrawingsDialog onClose={closeDialog} />}
       {dialog === 'picture' && <PictureDialog onClose={closeDialog} />}
       {dialog === 'cmdlets' && <CmdletsDialog onClose={closeDialog} />}

@@ -85,7 +85,7 @@ export function TopBar() {
       <label className="sr-only" htmlFor="theme">
         {t.theme}
       </label>
-      <select id="theme" className="bar-select" value={theme} onChange={({ target }) => setTheme(THEMES.find((known) => known === target.value) ?? 'system')}>
+      <select id="theme" className="bar-select max-[800px]:hidden" value={theme} onChange={({ target }) => setTheme(THEMES.find((known) => known === target.value) ?? 'system')}>
         {THEMES.map((known) => (
           <option key={known} value={known}>
             {themeNames[known]}

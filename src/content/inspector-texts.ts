@@ -80,6 +80,13 @@ export const inspectorTexts = {
   members: { en: 'Belongs to it', ja: '所属する要素' },
   noMembers: { en: 'Nothing belongs to this organization yet.', ja: 'この組織に属する要素はまだありません。' },
 
+  claimedHosts: { en: 'Hosts it recognizes', ja: '一致するサーバー' },
+  claimedHostsWhat: phrase({
+    en: (mailFrom: string, rcptTo: string) => `In this tenant and in others, if they sent from ${mailFrom} to ${rcptTo} now.`,
+    ja: (mailFrom: string, rcptTo: string) => `${mailFrom} から ${rcptTo} へ送信した場合の結果です。ほかのテナントのサーバーも含みます。`,
+  }),
+  noClaimedHosts: { en: 'No host of this drawing.', ja: 'この図には一致するサーバーがありません。' },
+  noHome: { en: 'no organization', ja: '組織なし' },
   decisions: { en: 'In the decisions of this drawing', ja: 'この図の判定での結果' },
   noDecisions: { en: 'No message of the drawing enters Office 365.', ja: 'この図には Office 365 に到着するメッセージがありません。' },
   decision: phrase({

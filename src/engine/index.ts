@@ -18,6 +18,7 @@ export { attribute, compare } from './attribution/attribute.ts';
 export { decide } from './attribution/decide.ts';
 export { indexForest, type ForestIndex } from './attribution/index/forest-index.ts';
 export { decisionsByProfile, repairsFor, type EntryFacts, type Repair } from './explore.ts';
+export { findClaimedHosts, type ClaimedHost } from './find-claimed-hosts.ts';
 export { forkRun, type ForkPoint } from './fork.ts';
 export { simulate } from './simulate.ts';
 

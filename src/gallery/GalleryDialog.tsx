@@ -1,41 +1,34 @@
 import { Search, X } from 'lucide-react';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { GalleryId } from '../content/gallery-ids.ts';
 import { galleryTexts } from '../content/gallery-texts.ts';
 import { startLesson } from '../store/lesson.ts';
 import type { Lesson } from '../store/lesson-state.ts';
 import { openGalleryScenario } from '../store/open-gallery.ts';
 import { useTexts } from '../store/use-texts.ts';
+import { useModal } from '../ui/use-modal.ts';
 import { LessonDraft } from './LessonDraft.tsx';
 import { LessonShelf } from './LessonShelf.tsx';
 import { matchScenarios } from './match-scenarios.ts';
 import { ScenarioList } from './ScenarioList.tsx';
 
-type Props = { open: boolean; onOpenChange: (open: boolean) => void };
+type Props = { onClose: () => void };
 
 /** All scenarios of the gallery, to be searched, opened and put into lessons. */
-export function GalleryDialog({ open, onOpenChange }: Props) {
+export function GalleryDialog({ onClose }: Props) {
   const heading = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null || element.open === open) return;
-    if (!open) {
-      element.close();
-      return;
-    }
-    element.showModal();
-    // The close button comes first in the page, but nobody opens the gallery for it.
-    element.querySelector('input')?.focus();
-  }, [open]);
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}
       aria-labelledby={heading}
       className="m-auto h-[min(46rem,90vh)] w-[min(60rem,94vw)] flex-col rounded-xl border border-line bg-page p-0 text-ink shadow-2xl backdrop:bg-black/45 open:flex"
-      onClose={() => onOpenChange(false)}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
     >
-      {open ? <GalleryContent headingId={heading} onClose={() => onOpenChange(false)} /> : null}
+      <GalleryContent headingId={heading} onClose={onClose} />
     </dialog>
   );
 }
@@ -94,6 +87,7 @@ function SearchField({ name, query, onQuery }: { name: string; query: string; on
       <Search aria-hidden="true" size={16} className="shrink-0 text-muted" />
       <input
         type="search"
+        data-first
         aria-label={name}
         placeholder={name}
         value={query}

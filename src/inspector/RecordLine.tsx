@@ -3,7 +3,7 @@ import type { ScenarioRecord } from '../model/record.ts';
 import { recordName } from '../store/name-places.ts';
 import { select } from '../store/session.ts';
 import { useLanguage } from '../store/use-texts.ts';
-import { RECORD_ICONS } from './record-icons.ts';
+import { RECORD_ICONS } from '../verdict/record-icons.ts';
 
 /** A record on one line; pressing it opens it. */
 export function RecordLine({ record }: { record: ScenarioRecord }) {

@@ -1,4 +1,4 @@
-import { Building2, CloudCog, Globe, Mail, Milestone, Network, Puzzle, Server, type LucideIcon } from 'lucide-react';
+import { Mail, Puzzle, type LucideIcon } from 'lucide-react';
 import { paletteTexts, partTexts, type PaletteItem } from '../content/palette-texts.ts';
 import { recordTypeDescriptions, recordTypeNames } from '../content/record-types.ts';
 import { canSubmitAt } from '../model/new-message.ts';
@@ -8,15 +8,11 @@ import { openCommandDialog } from '../store/command-dialogs.ts';
 import { useDocument } from '../store/document.ts';
 import { addNewMessage } from '../store/messages.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { RECORD_ICONS } from '../verdict/record-icons.ts';
 import { PaletteButton } from './PaletteButton.tsx';
 
 const ICONS: { readonly [Item in PaletteItem]: LucideIcon } = {
-  organization: Building2,
-  tenant: CloudCog,
-  onPremisesServer: Server,
-  gateway: Network,
-  internetHost: Globe,
-  mxRecord: Milestone,
+  ...RECORD_ICONS,
   message: Mail,
   parts: Puzzle,
 };

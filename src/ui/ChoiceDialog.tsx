@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { matchChoices, type Choice } from './match-choices.ts';
+import { useModal } from './use-modal.ts';
 
 type Props = {
   title: string;
@@ -12,33 +13,15 @@ type Props = {
 
 /** A list to choose from, in a dialog: type to narrow it, arrow keys to move, Enter to choose, Escape to leave. */
 export function ChoiceDialog({ title, search, nothingFound, choices, onChoose, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal(onClose);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const close = useRef(onClose);
   const found = matchChoices(choices, query);
   const at = Math.min(active, found.length - 1);
   const current = found[at];
 
-  useEffect(() => {
-    const element = dialog.current;
-    if (element === null) return undefined;
-    const before = document.activeElement;
-    if (!element.open) element.showModal();
-    element.querySelector('input')?.focus();
-    // What lies outside the dialog's own box is its backdrop.
-    const onPress = (event: MouseEvent): void => {
-      if (event.target === element) close.current();
-    };
-    element.addEventListener('click', onPress);
-    return () => {
-      element.removeEventListener('click', onPress);
-      element.close();
-      if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
-    };
-  }, []);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [at, query]);
@@ -69,6 +52,7 @@ export function ChoiceDialog({ title, search, nothingFound, choices, onChoose, o
       <div className="border-b border-line px-4 py-2">
         <input
           type="text"
+          data-first
           role="combobox"
           aria-label={search}
           aria-expanded="true"

@@ -1,5 +1,6 @@
 import type { Attribution } from '../engine/attribution/types.ts';
 import type { EntryFacts, Repair } from '../engine/explore.ts';
+import type { ClaimedHost } from '../engine/find-claimed-hosts.ts';
 import type { ForkPoint } from '../engine/fork.ts';
 import type { Run, SimulationResult } from '../engine/result.ts';
 import type { Profile } from '../model/profile.ts';
@@ -11,16 +12,22 @@ import type { Scenario } from '../model/scenario.ts';
  */
 export type EngineInput = Omit<Scenario, 'layout' | 'title' | 'description' | 'domainPolicies'>;
 
-/** What can be asked about one entry of a drawing, beside its run. */
+/** What can be asked about a drawing, beside its run. */
 export type Question =
   /** Which small changes would make the entry Originating from a tenant? */
   | { key: 'repairs'; entry: EntryFacts; tenant: string }
   /** How does each rule text decide the entry? */
   | { key: 'profiles'; entry: EntryFacts }
   /** What would become of a message whose session at one hop were another? */
-  | { key: 'fork'; point: ForkPoint };
+  | { key: 'fork'; point: ForkPoint }
+  /** Which hosts would an inbound connector recognize? */
+  | { key: 'hosts'; tenant: string; connector: string };
 
-export type Answer = { key: 'repairs'; repairs: Repair[] } | { key: 'profiles'; decisions: { [P in Profile]: Attribution } } | { key: 'fork'; run: Run | null };
+export type Answer =
+  | { key: 'repairs'; repairs: Repair[] }
+  | { key: 'profiles'; decisions: { [P in Profile]: Attribution } }
+  | { key: 'fork'; run: Run | null }
+  | { key: 'hosts'; hosts: ClaimedHost[] };
 
 /** Page → worker. */
 export type Request = { type: 'run'; run: number; input: EngineInput } | { type: 'explore'; run: number; input: EngineInput; question: Question };

@@ -1,4 +1,4 @@
-import { decisionsByProfile, forkRun, repairsFor, simulate } from '../engine/index.ts';
+import { decisionsByProfile, findClaimedHosts, forkRun, repairsFor, simulate } from '../engine/index.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Answer, EngineInput, Question, Request, Response } from './protocol.ts';
 
@@ -20,6 +20,8 @@ function answerTo(question: Question, input: EngineInput): Answer {
       return { key: 'profiles', decisions: decisionsByProfile(tenants, question.entry) };
     case 'fork':
       return { key: 'fork', run: forkRun(scenarioOf(input), question.point) };
+    case 'hosts':
+      return { key: 'hosts', hosts: findClaimedHosts(records, profile, question.tenant, question.connector) };
   }
 }
 

@@ -1,13 +1,12 @@
 import type { NodeProps } from '@xyflow/react';
-import { BadgeCheck, Globe, Network, Server, ShieldOff } from 'lucide-react';
+import { BadgeCheck, ShieldOff } from 'lucide-react';
 import { memo } from 'react';
 import { canvasTexts } from '../../content/canvas-texts.ts';
 import { useTexts } from '../../store/use-texts.ts';
+import { RECORD_ICONS } from '../../verdict/record-icons.ts';
 import type { HostNode as HostNodeType } from '../project-nodes.ts';
 import { NodeShell } from './NodeShell.tsx';
 import { RouteRow } from './RouteRow.tsx';
-
-const ICONS = { onPremisesServer: Server, gateway: Network, internetHost: Globe } as const;
 
 /** A host outside the service: the facts a session from it carries, and where it sends mail. */
 export function HostNode({ data, selected }: NodeProps<HostNodeType>) {
@@ -17,7 +16,7 @@ export function HostNode({ data, selected }: NodeProps<HostNodeType>) {
 /** A node that is dragged is given its new place with every move; its card is not, and stays as it is. */
 const HostCard = memo(function HostCard({ record, color, selected }: HostNodeType['data'] & { selected: boolean }) {
   const t = useTexts(canvasTexts);
-  const Icon = ICONS[record.type];
+  const Icon = RECORD_ICONS[record.type];
   const { certificate } = record;
   const names = certificate === null ? [] : [...new Set([certificate.subject, ...certificate.subjectAlternativeNames])];
   return (

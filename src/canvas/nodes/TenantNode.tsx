@@ -1,15 +1,17 @@
 import type { NodeProps } from '@xyflow/react';
-import { CloudCog } from 'lucide-react';
 import { memo } from 'react';
 import { canvasTexts } from '../../content/canvas-texts.ts';
 import { domainLines, shownRows } from '../../model/node-size.ts';
 import { useTexts } from '../../store/use-texts.ts';
+import { RECORD_ICONS } from '../../verdict/record-icons.ts';
 import type { TenantNode as TenantNodeType } from '../project-nodes.ts';
 import { InboundRow } from './InboundRow.tsx';
 import { NodeShell } from './NodeShell.tsx';
 import { RouteRow } from './RouteRow.tsx';
 import { SubmissionPin } from './SubmissionPin.tsx';
 import { WhyNotChip } from './WhyNotChip.tsx';
+
+const Icon = RECORD_ICONS.tenant;
 
 /** A tenant: its accepted domains and its connectors. No mail is attributed here; this is where attributed mail goes. */
 export function TenantNode({ data, selected }: NodeProps<TenantNodeType>) {
@@ -27,7 +29,7 @@ const TenantCard = memo(function TenantCard({ record, color, selected }: TenantN
   return (
     <>
       <SubmissionPin tenantId={record.id} />
-      <NodeShell color={color} icon={<CloudCog size={18} />} name={record.name} kind={t.tenant} selected={selected} aside={<WhyNotChip tenant={record.name} />}>
+      <NodeShell color={color} icon={<Icon size={18} />} name={record.name} kind={t.tenant} selected={selected} aside={<WhyNotChip tenant={record.name} />}>
       <ul className="node-lines">
         {domains.length === 0 && <li className="node-line text-muted">{t.noAcceptedDomains}</li>}
         {domains.slice(0, lines).map((domain, index) => (

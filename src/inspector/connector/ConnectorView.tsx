@@ -1,6 +1,7 @@
 import type { ScenarioRecord } from '../../model/record.ts';
 import { isHost } from '../../model/record.ts';
 import type { RowRef } from '../../store/session.ts';
+import { ClaimedHosts } from './ClaimedHosts.tsx';
 import { ConnectorDecisions } from './ConnectorDecisions.tsx';
 import { ConnectorHeader } from './ConnectorHeader.tsx';
 import { InboundConnectorFields } from './InboundConnectorFields.tsx';
@@ -24,6 +25,7 @@ export function ConnectorView({ record, row }: Props) {
       <>
         <ConnectorHeader record={record} row={row} name={connector.Name} />
         <InboundConnectorFields tenant={record} index={row.index} connector={connector} />
+        <ClaimedHosts tenant={record.name} connector={connector.Name} />
         <ConnectorDecisions tenant={record.name} connector={connector.Name} />
       </>
     );
