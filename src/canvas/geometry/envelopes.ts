@@ -25,12 +25,14 @@ const APART = 38;
 /** Recipients in one envelope are spelled out up to so many. */
 const SPELLED = 3;
 
-/** How far a track's line stands beside the middle of its way, so that lines of several messages can be told apart. */
-export function laneOf({ tracks }: Together, track: Track): Point {
-  const lanes = [...new Set(tracks.map((other) => laneKey(other)))];
-  const step = Math.min(7, 44 / Math.max(1, lanes.length));
-  const x = (lanes.indexOf(laneKey(track)) - (lanes.length - 1) / 2) * step;
-  return { x, y: x / 2 };
+/** How far each track's line stands beside the middle of its way, so that lines of several messages can be told apart. */
+export function lanesOf({ tracks }: Together): Point[] {
+  const lanes = new Map([...new Set(tracks.map(laneKey))].map((key, place) => [key, place]));
+  const step = Math.min(7, 44 / Math.max(1, lanes.size));
+  return tracks.map((track) => {
+    const x = ((lanes.get(laneKey(track)) ?? 0) - (lanes.size - 1) / 2) * step;
+    return { x, y: x / 2 };
+  });
 }
 
 /** Recipients of one message have one lane: until they part, they are one envelope. */

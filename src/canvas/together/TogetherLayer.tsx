@@ -10,7 +10,8 @@ import { usePreferences } from '../../store/preferences.ts';
 import { useResults } from '../../store/results.ts';
 import { useSession } from '../../store/session.ts';
 import { useTexts } from '../../store/use-texts.ts';
-import { paintTogether, type Palette } from './paint-together.ts';
+import { doneAt, paintMoment, paintStill, type Palette } from './paint-together.ts';
+import type { TogetherPicture } from './picture.ts';
 import { currentPicture } from './use-together-scene.ts';
 
 /** The theme's colours as the stylesheet has them now; each is asked for once. */
@@ -24,7 +25,7 @@ function paletteOf(element: Element): Palette {
   };
 }
 
-/** All messages on their ways at once, on one canvas: hundreds of them cost no more than a few. The list of messages is its equal for those who cannot see it. */
+/** All messages on their ways at once, on one canvas, over a second one that keeps what does not move: hundreds of them cost no more than a few. The list of messages is its equal for those who cannot see it. */
 export function TogetherLayer() {
   const t = useTexts(timelineTexts);
   const ref = useRef<HTMLCanvasElement>(null);
@@ -37,6 +38,10 @@ export function TogetherLayer() {
     let frame = 0;
     const palette = paletteOf(element);
     const naming = { report: t.tagReport, copy: t.tagCopy };
+    const still = document.createElement('canvas');
+    const stillContext = still.getContext('2d');
+    let stillOf = '';
+    let stillPicture: TogetherPicture | null = null;
     const draw = (): void => {
       const ratio = devicePixelRatio;
       const { transform, width, height } = flow.getState();
@@ -47,9 +52,21 @@ export function TogetherLayer() {
       }
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, element.width, element.height);
-      context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y);
       const picture = currentPicture();
-      if (picture !== null) paintTogether({ context, palette }, picture, useClock.getState().time, activeRun()?.id ?? null, naming);
+      if (picture === null || stillContext === null) return;
+      const { time } = useClock.getState();
+      const key = [x, y, zoom, element.width, element.height, doneAt(picture.lines, time)].join(' ');
+      if (stillOf !== key || stillPicture !== picture) {
+        still.width = element.width;
+        still.height = element.height;
+        stillContext.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y);
+        paintStill({ context: stillContext, palette }, picture.lines, time);
+        stillOf = key;
+        stillPicture = picture;
+      }
+      context.drawImage(still, 0, 0);
+      context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y);
+      paintMoment({ context, palette }, picture, time, activeRun()?.id ?? null, naming);
     };
     const ask = (): void => {
       cancelAnimationFrame(frame);

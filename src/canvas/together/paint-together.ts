@@ -1,8 +1,8 @@
 import { tenantColor } from '../../model/tenant-color.ts';
-import { envelopesAt, laneOf, type Envelope } from '../geometry/envelopes.ts';
+import { envelopesAt, lanesOf, type Envelope } from '../geometry/envelopes.ts';
 import { lengthOf, type Point } from '../geometry/points.ts';
 import type { Leg } from '../geometry/scene.ts';
-import type { TogetherPicture } from './use-together-scene.ts';
+import type { Line, Lines, TogetherPicture } from './picture.ts';
 
 /** A colour of the theme by its token. */
 export type Palette = (token: string) => string;
@@ -22,47 +22,82 @@ function dashesOf(length: number): number[] {
   return [...Array.from({ length: whole }, () => [DASH, DASH_GAP]).flat(), Math.min(DASH, length - whole * (DASH + DASH_GAP)), 1e6];
 }
 
-/** What is behind the envelope is drawn full, what is ahead faint, under the cards, as all ways are. */
-function paintLeg({ context }: Painting, leg: Leg, lane: Point, time: number, dashed: boolean): void {
-  const share = Math.min(1, Math.max(0, (time - leg.startsAt) / Math.max(1, leg.endsAt - leg.startsAt)));
-  const line = new Path2D();
-  leg.points.forEach(({ x, y }, at) => (at === 0 ? line.moveTo(x + lane.x, y + lane.y) : line.lineTo(x + lane.x, y + lane.y)));
-  context.globalAlpha = 0.4;
-  context.lineWidth = 1.5;
-  context.setLineDash([2, 5]);
-  context.stroke(line);
-  context.globalAlpha = 1;
-  if (share === 0) return;
-  context.lineWidth = 3;
-  const length = lengthOf(leg.points) * share;
-  context.setLineDash(dashed ? dashesOf(length) : share === 1 ? [] : [length, 1e6]);
-  context.stroke(line);
-}
-
-function paintWays(painting: Painting, { together, scene, rects, records }: TogetherPicture, time: number): void {
-  const { context, palette } = painting;
-  context.save();
+/** Makes the lines of a picture, and what they are drawn outside of: they go under the cards, as all ways do. */
+export function linesOf({ together, scene, rects, records }: Omit<TogetherPicture, 'lines'>): Lines {
+  const lanes = lanesOf(together);
+  const lines = together.tracks.flatMap((track, index) =>
+    (scene.ways[index]?.legs ?? []).map((leg) => lineOf(leg, lanes[index] ?? { x: 0, y: 0 }, track.color, track.kind === 'ndr')),
+  );
   const around = new Path2D();
   around.rect(-1e6, -1e6, 2e6, 2e6);
   const frames = new Set(records.flatMap((record) => (record.type === 'organization' ? [record.id] : [])));
   for (const [id, { x, y, w, h }] of rects) if (!frames.has(id)) around.roundRect(x, y, w, h, 10);
+  return { lines, ends: lines.map(({ endsAt }) => endsAt).sort((a, b) => a - b), around };
+}
+
+function lineOf({ points, startsAt, endsAt }: Leg, lane: Point, color: number, dashed: boolean): Line {
+  const path = new Path2D();
+  points.forEach(({ x, y }, at) => (at === 0 ? path.moveTo(x + lane.x, y + lane.y) : path.lineTo(x + lane.x, y + lane.y)));
+  return { path, length: lengthOf(points), color, dashed, startsAt, endsAt };
+}
+
+/** How many stretches lie behind at a time: between two times with the same number, only what is under way changes. */
+export function doneAt({ ends }: Lines, time: number): number {
+  const at = ends.findIndex((end) => end > time);
+  return at < 0 ? ends.length : at;
+}
+
+function beginLines({ context }: Painting, { around }: Lines): void {
+  context.save();
   context.clip(around, 'evenodd');
   context.lineCap = 'round';
   context.lineJoin = 'round';
-  together.tracks.forEach((track, index) => {
-    const lane = laneOf(together, track);
-    context.strokeStyle = palette(`--track-${track.color}`);
-    for (const leg of scene.ways[index]?.legs ?? []) paintLeg(painting, leg, lane, time, track.kind === 'ndr');
-  });
+}
+
+function strokeBehind({ context }: Painting, { path, length, dashed }: Line, share: number): void {
+  context.lineWidth = 3;
+  context.setLineDash(dashed ? dashesOf(length * share) : share === 1 ? [] : [length * share, 1e6]);
+  context.stroke(path);
+}
+
+/** What stays as it is while envelopes travel: what lies behind them drawn full, what is ahead faint. */
+export function paintStill(painting: Painting, lines: Lines, time: number): void {
+  const { context, palette } = painting;
+  beginLines(painting, lines);
+  for (const line of lines.lines) {
+    context.strokeStyle = palette(`--track-${line.color}`);
+    if (line.endsAt <= time) {
+      strokeBehind(painting, line, 1);
+      continue;
+    }
+    context.globalAlpha = 0.4;
+    context.lineWidth = 1.5;
+    context.setLineDash([2, 5]);
+    context.stroke(line.path);
+    context.globalAlpha = 1;
+  }
   context.restore();
 }
 
-function paintEnvelope({ context, palette }: Painting, { at, text, color, kind, holder, end }: Envelope, ring: string, tag: string, chosen: boolean): void {
+/** The stretches under way, as far as the envelopes have come. */
+function paintMoving(painting: Painting, lines: Lines, time: number): void {
+  beginLines(painting, lines);
+  for (const line of lines.lines) {
+    if (line.startsAt >= time || line.endsAt <= time) continue;
+    painting.context.strokeStyle = painting.palette(`--track-${line.color}`);
+    strokeBehind(painting, line, (time - line.startsAt) / (line.endsAt - line.startsAt));
+  }
+  painting.context.restore();
+}
+
+type Look = { ring: string; tag: string; chosen: boolean; shadow: boolean };
+
+function paintEnvelope({ context, palette }: Painting, { at, text, color, kind, holder, end }: Envelope, { ring, tag, chosen, shadow }: Look): void {
   context.save();
   context.translate(at.x, at.y);
   context.shadowColor = 'rgb(0 0 0 / 0.35)';
-  context.shadowBlur = 6;
-  context.shadowOffsetY = 2;
+  context.shadowBlur = shadow ? 6 : 0;
+  context.shadowOffsetY = shadow ? 2 : 0;
   context.fillStyle = palette('--surface');
   context.beginPath();
   context.roundRect(-W - 4, -H - 4, 2 * W + 8, 2 * H + 8, 9);
@@ -153,20 +188,24 @@ function paintLabel({ context, palette }: Painting, { x, y }: Point, text: strin
 /** What the envelopes are called. */
 export type Naming = { report: string; copy: string };
 
+/** With more envelopes than these, shadows cost more than they show. */
+const MOST_SHADOWS = 30;
+
 /**
- * Paints all runs at a time onto a canvas that has been set to the drawing's coordinates.
+ * Paints what moves at a time onto a canvas that has been set to the drawing's coordinates, over what `paintStill` painted.
  *
  * @param chosen id of the run that the panels speak of.
  */
-export function paintTogether(painting: Painting, picture: TogetherPicture, time: number, chosen: string | null, naming: Naming): void {
-  paintWays(painting, picture, time);
+export function paintMoment(painting: Painting, picture: TogetherPicture, time: number, chosen: string | null, naming: Naming): void {
+  paintMoving(painting, picture.lines, time);
   const envelopes = envelopesAt(picture.together, picture.scene, time);
+  const shadow = envelopes.length <= MOST_SHADOWS;
   const isChosen = ({ runs }: Envelope): boolean => chosen !== null && runs.includes(chosen);
+  const session = picture.together.tracks.find(({ run }) => run.id === chosen)?.run.hops[0]?.session;
   for (const envelope of envelopes.toSorted((a, b) => Number(isChosen(a)) - Number(isChosen(b)))) {
     const ring = painting.palette(`--${tenantColor(picture.records, envelope.holder)}`);
     const tag = envelope.kind === 'message' ? '' : envelope.kind === 'ndr' ? naming.report : naming.copy;
-    paintEnvelope(painting, envelope, ring, tag, isChosen(envelope));
-    const session = picture.together.tracks.find(({ run }) => run.id === chosen)?.run.hops[0]?.session;
+    paintEnvelope(painting, envelope, { ring, tag, chosen: isChosen(envelope), shadow });
     if (isChosen(envelope) && envelope.end === null && session !== undefined) {
       paintLabel(painting, envelope.at, `${session.mailFrom === '' ? '<>' : session.mailFrom} → ${session.rcptTo}`);
     }

@@ -3,12 +3,10 @@ import { useDocument } from '../../store/document.ts';
 import type { Layout } from '../../model/layout.ts';
 import type { ScenarioRecord } from '../../model/record.ts';
 import type { Together } from '../../store/tracks.ts';
-import type { Rect } from '../geometry/points.ts';
 import { rectsOf } from '../geometry/rects.ts';
 import { projectTogether, type TogetherScene } from '../geometry/together-scene.ts';
-
-/** What is drawn of all runs together, and what stands in their way. */
-export type TogetherPicture = { together: Together; scene: TogetherScene; rects: ReadonlyMap<string, Rect>; records: readonly ScenarioRecord[] };
+import { linesOf } from './paint-together.ts';
+import type { TogetherPicture } from './picture.ts';
 
 let last: (TogetherPicture & { layout: Layout }) | null = null;
 
@@ -16,7 +14,8 @@ function pictureOf(together: Together, records: readonly ScenarioRecord[], layou
   if (last !== null && last.together === together && last.records === records && last.layout === layout) return last;
   const rects = rectsOf(records, layout);
   const tenants = new Set(records.flatMap((record) => (record.type === 'tenant' ? [record.id] : [])));
-  last = { together, records, layout, rects, scene: projectTogether(together, rects, tenants) };
+  const scene = projectTogether(together, rects, tenants);
+  last = { together, records, layout, rects, scene, lines: linesOf({ together, scene, rects, records }) };
   return last;
 }
 
