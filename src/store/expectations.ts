@@ -8,7 +8,7 @@ import type { ShownHop, ShownRun } from './shown-run.ts';
 type DecisionExpectation = Extract<Expectation, { kind: 'decision' }>;
 
 /** What a decision is, as an expectation. Null: it is not to be seen, or it belongs to a report or a copy, of which nothing can be expected. */
-export function expectationOf(run: ShownRun, hop: ShownHop, scenario: Scenario): DecisionExpectation | null {
+export function expectationOf(run: ShownRun, hop: ShownHop, scenario: Pick<Scenario, 'messages'>): DecisionExpectation | null {
   const message = scenario.messages.find(({ id }) => id === run.messageId);
   if (hop.attribution === null || run.cause.kind !== 'message' || message === undefined) return null;
   const { verdict, decidedBy } = hop.attribution;
@@ -62,7 +62,7 @@ export type ExpectationState =
   /** Another verdict was expected than the one there is. */
   | { key: 'fails'; index: number; expected: DecisionExpectation };
 
-function stateOf(wanted: DecisionExpectation, { expectations }: Scenario): ExpectationState {
+function stateOf(wanted: DecisionExpectation, { expectations }: Pick<Scenario, 'expectations'>): ExpectationState {
   const index = expectations.findIndex((known) => sameDecision(wanted, known));
   const known = expectations[index];
   if (known === undefined || known.kind !== 'decision') return { key: 'open' };
@@ -71,11 +71,13 @@ function stateOf(wanted: DecisionExpectation, { expectations }: Scenario): Expec
 
 /** How a shown decision stands to what is expected of it; null: nothing can be expected of it. */
 export function useExpectation(run: ShownRun, hop: ShownHop): ExpectationState | null {
-  const scenario = useDocument((state) => state.scenario);
+  // No more of the drawing than this is read: where things stand is another matter, and a drag renders no pin.
+  const messages = useDocument((state) => state.scenario.messages);
+  const expectations = useDocument((state) => state.scenario.expectations);
   // What is shown may belong to the drawing before the last edit; then nothing is said of it yet.
   const ready = useResults((state) => state.status === 'ready');
-  const wanted = ready ? expectationOf(run, hop, scenario) : null;
-  return wanted === null ? null : stateOf(wanted, scenario);
+  const wanted = ready ? expectationOf(run, hop, { messages }) : null;
+  return wanted === null ? null : stateOf(wanted, { expectations });
 }
 
 /** Holds the drawing to a decision; lets go of it when that is expected already; and where another was expected, expects what there is. */
