@@ -37,6 +37,9 @@ const LessonBar = lazy(async () => ({ default: (await import('../lesson/LessonBa
 /** Comes after the picture, and looks whether that is an exercise. */
 const ExerciseBar = lazy(async () => ({ default: (await import('../exercise/ExerciseBar.tsx')).ExerciseBar }));
 
+/** Nobody needs a guide before there is something to see. */
+const TourCard = lazy(async () => ({ default: (await import('../tour/TourCard.tsx')).TourCard }));
+
 /* What stands in the place of everything else while a class looks on. */
 const PresentedBar = lazy(async () => ({ default: (await import('../presenting/PresentedBar.tsx')).PresentedBar }));
 const PresentedDecision = lazy(async () => ({ default: (await import('../decision/PresentedDecision.tsx')).PresentedDecision }));
@@ -95,6 +98,11 @@ export function App() {
       <main className="shell-drawing relative min-w-0" aria-label={t.product}>
         <Canvas />
         <EngineState />
+        {presenting ? null : (
+          <Suspense>
+            <TourCard />
+          </Suspense>
+        )}
         {presenting ? null : (
           <Suspense>
             <Findings />

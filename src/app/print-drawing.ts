@@ -1,4 +1,4 @@
-import { wholeRun } from '../store/active-run.ts';
+import { isAsking, wholeRun } from '../store/active-run.ts';
 import { currentScenario } from '../store/document.ts';
 import { usePreferences } from '../store/preferences.ts';
 
@@ -6,7 +6,7 @@ import { usePreferences } from '../store/preferences.ts';
 export async function printDrawing(): Promise<void> {
   const { drawSvg } = await import('../export/draw-svg.ts');
   const scenario = currentScenario();
-  const { svg, width, height } = drawSvg(scenario, { theme: 'light', language: usePreferences.getState().language, run: wholeRun(), title: scenario.title, link: null });
+  const { svg, width, height } = drawSvg(scenario, { theme: 'light', language: usePreferences.getState().language, run: isAsking() ? null : wholeRun(), title: scenario.title, link: null });
   const image = new Image(width, height);
   image.className = 'print-picture';
   image.alt = scenario.title;

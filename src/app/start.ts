@@ -58,8 +58,15 @@ export async function openFirst(): Promise<void> {
     return;
   }
   if (!isReadOnly() && (await openLastDocument())) return;
-  await openGalleryScenario(FIRST_SCENARIO);
+  const shown = await openGalleryScenario(FIRST_SCENARIO);
   goTo(flags);
+  // The first picture plays meanwhile.
+  if (shown && !isReadOnly() && isPlainVisit(flags)) void import('../store/tour.ts').then(({ offerTour }) => offerTour());
+}
+
+/** Whether the address asks for nothing at all. */
+function isPlainVisit({ scenario, lesson, present }: Flags): boolean {
+  return scenario === null && lesson === null && !present;
 }
 
 /** Shows the run and the moment that a link was made for, and waits there. An embedded drawing waits in any case. */

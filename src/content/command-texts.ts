@@ -56,6 +56,7 @@ export const COMMAND_IDS = [
   'newDrawing',
   'openFile',
   'saveFile',
+  'predict',
   'present',
   'notes',
   'blank',
@@ -89,6 +90,7 @@ export const COMMAND_IDS = [
   'themeSystem',
   'themeLight',
   'themeDark',
+  'tour',
   'commands',
   'shortcuts',
 ] as const;
@@ -159,6 +161,7 @@ export const commandLabels: TextTable<CommandId> = {
   previousDecision: { en: 'Previous decision', ja: '前の判定へ' },
   toStart: { en: 'To start', ja: '最初へ' },
   toEnd: { en: 'To end', ja: '最後へ' },
+  predict: { en: 'Predict, then reveal: on or off', ja: '予想してから表示するモードの切り替え' },
   present: { en: 'Presenter mode', ja: 'プレゼンテーション モード' },
   notes: { en: 'Presenter’s notes in a second window', ja: '発表者用ノートを別ウィンドウに表示' },
   blank: { en: 'Black screen on or off', ja: '黒い画面の切り替え' },
@@ -187,6 +190,7 @@ export const commandLabels: TextTable<CommandId> = {
   themeSystem: { en: 'Theme: system', ja: 'テーマ: システム' },
   themeLight: { en: 'Theme: light', ja: 'テーマ: ライト' },
   themeDark: { en: 'Theme: dark', ja: 'テーマ: ダーク' },
+  tour: { en: 'Tour of a minute', ja: '1 分のツアー' },
   commands: { en: 'Commands…', ja: 'コマンド…' },
   shortcuts: { en: 'Keyboard shortcuts', ja: 'キーボード ショートカット' },
 };

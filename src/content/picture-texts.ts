@@ -12,6 +12,7 @@ export const pictureTexts = {
   theme: { en: 'Colours', ja: '配色' },
   light: { en: 'Light', ja: 'ライト' },
   dark: { en: 'Dark', ja: 'ダーク' },
+  runHidden: { en: 'The run is left out while there is something to predict.', ja: '予想が終わるまで、実行結果は画像に含まれません。' },
   withRun: { en: 'With the shown message and its verdicts', ja: '表示中のメッセージと判定を含める' },
   withTitle: { en: 'With the title', ja: 'タイトルを含める' },
   withLink: { en: 'With the link inside (the whole drawing, readable by whoever gets the picture)', ja: 'リンクを含める (画像を受け取った人は図の全体を読めます)' },

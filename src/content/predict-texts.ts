@@ -18,6 +18,7 @@ export const predictTexts = {
   chooseTenant: { en: 'Choose a tenant', ja: 'テナントを選択' },
   reveal: { en: 'Reveal', ja: '結果を表示' },
   notYet: { en: 'not predicted yet', ja: 'まだ予想されていません' },
+  reset: { en: 'Reset the score', ja: '成績をリセット' },
   yourAnswer: phrase({ en: (answer: string) => `You said ${answer}.`, ja: (answer: string) => `予想: ${answer}` }),
   score: phrase({
     en: (right: number, asked: number, best: number) => `${right} of ${asked} right, best row ${best}`,

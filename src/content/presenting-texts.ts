@@ -3,7 +3,7 @@ import { phrase } from './language.ts';
 /** What presenter mode and the notes say. */
 export const presentingTexts = {
   mode: { en: 'Presenter mode', ja: 'プレゼンテーション モード' },
-  hint: { en: 'Esc leaves · B black screen · L laser pointer · W notes', ja: 'Esc 終了 · B 黒い画面 · L レーザー ポインター · W ノート' },
+  hint: { en: 'Esc leaves · B black screen · L laser pointer · Q predict · W notes', ja: 'Esc 終了 · B 黒い画面 · L レーザー ポインター · Q 予想 · W ノート' },
   controls: { en: 'Presenter’s controls', ja: 'プレゼンテーションの操作' },
   stepBack: { en: 'Step back', ja: '1 つ戻る' },
   stepForward: { en: 'Step forward', ja: '1 つ進む' },
@@ -12,6 +12,7 @@ export const presentingTexts = {
   previousScenario: { en: 'Previous scenario', ja: '前のシナリオ' },
   nextScenario: { en: 'Next scenario', ja: '次のシナリオ' },
   laser: { en: 'Laser pointer', ja: 'レーザー ポインター' },
+  predict: { en: 'Predict, then reveal', ja: '予想してから表示' },
   blank: { en: 'Black screen', ja: '黒い画面' },
   blankNow: { en: 'The screen is black. Press B to show it again.', ja: '画面を黒くしています。B キーで元に戻ります。' },
   notes: { en: 'Notes', ja: 'ノート' },

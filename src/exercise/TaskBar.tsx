@@ -1,7 +1,7 @@
 import { CircleCheck, Lightbulb, Puzzle, Undo2, X } from 'lucide-react';
 import { useState } from 'react';
 import { changeSentence, exerciseTexts } from '../content/exercise-texts.ts';
-import { useShownRuns } from '../store/active-run.ts';
+import { useAsking } from '../store/active-run.ts';
 import { faultOf, giveHint, HINTS, leaveExercise, restoreGoals, revealFault, undoFault } from '../store/exercise.ts';
 import type { Exercise } from '../store/exercise-state.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
@@ -12,7 +12,7 @@ import { useProgress } from './use-progress.ts';
 /** The task, how far it is done, and help: hints, and in the end the fault itself. */
 export function TaskBar({ exercise }: { exercise: Exercise }) {
   const t = useTexts(exerciseTexts);
-  const asking = useShownRuns().some(({ outcome }) => outcome === null);
+  const asking = useAsking();
   const progress = useProgress(exercise);
   const [last, setLast] = useState(progress);
   // While the engine runs, the last count stands: a bar that flickers is read as news.

@@ -1,4 +1,4 @@
-import { useShownRuns } from '../store/active-run.ts';
+import { useAsking } from '../store/active-run.ts';
 import { useDocument } from '../store/document.ts';
 import { progressOf, type Progress } from '../store/exercise.ts';
 import type { Exercise } from '../store/exercise-state.ts';
@@ -8,7 +8,7 @@ import { useResults } from '../store/results.ts';
 export function useProgress(exercise: Exercise): Progress | null {
   const scenario = useDocument((state) => state.scenario);
   const { status, result } = useResults();
-  const asking = useShownRuns().some(({ outcome }) => outcome === null);
+  const asking = useAsking();
   if (asking || status !== 'ready' || result === null || result.expectations.length !== scenario.expectations.length) return null;
   return progressOf(exercise, scenario, result.expectations.map(({ holds }) => holds));
 }

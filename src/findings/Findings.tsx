@@ -3,6 +3,7 @@ import { findingRemedy, findingSentence } from '../content/findings.ts';
 import { findingsTexts } from '../content/findings-texts.ts';
 import type { Finding } from '../engine/result.ts';
 import { isHost } from '../model/record.ts';
+import { useAsking } from '../store/active-run.ts';
 import { currentScenario } from '../store/document.ts';
 import { useResults } from '../store/results.ts';
 import { select, selectRow, type RowRef } from '../store/session.ts';
@@ -40,7 +41,9 @@ export function Findings() {
   const language = useLanguage();
   const nameOf = useRecordName();
   const findings = useResults((state) => state.result?.findings ?? NONE);
-  if (findings.length === 0) return null;
+  // A remark on a connector is half the answer.
+  const asking = useAsking();
+  if (findings.length === 0 || asking) return null;
   return (
     <details
       className="group absolute top-2 right-2 z-10 max-w-80 text-sm"

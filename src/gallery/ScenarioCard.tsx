@@ -8,6 +8,7 @@ import { copyText } from '../store/copy-text.ts';
 import { useDocument } from '../store/document.ts';
 import { galleryLink } from '../store/gallery-links.ts';
 import { addToDraft, useLessonDraft } from '../store/lesson-draft.ts';
+import { usePredict } from '../store/predict.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Thumbnail } from './Thumbnail.tsx';
@@ -20,6 +21,7 @@ export function ScenarioCard({ id, onOpen }: Props) {
   const told = useTexts(lessonTexts);
   const language = useLanguage();
   const base = useId();
+  const predicting = usePredict((state) => state.on);
   const open = useDocument(({ origin }) => origin.kind === 'gallery' && origin.id === id);
   const { title, story, lookAt, tryThis } = gallery[id];
   return (
@@ -39,17 +41,25 @@ export function ScenarioCard({ id, onOpen }: Props) {
           </span>
           {open ? <span className="ml-auto shrink-0 text-xs font-medium text-accent">{t.open}</span> : null}
         </span>
-        <span id={`${base}-story`} className="mt-1 text-sm leading-relaxed text-muted">
-          {story[language]}
-        </span>
-        <span className="mt-1.5 text-sm leading-relaxed">
-          <span className="font-semibold">{told.lookAt}: </span>
-          {lookAt[language]}
-        </span>
-        <span className="mt-1.5 text-sm leading-relaxed">
-          <span className="font-semibold">{told.tryThis}: </span>
-          {tryThis[language]}
-        </span>
+        {predicting ? (
+          <span id={`${base}-story`} className="mt-1 text-sm text-muted">
+            {told.storyHidden}
+          </span>
+        ) : (
+          <>
+            <span id={`${base}-story`} className="mt-1 text-sm leading-relaxed text-muted">
+              {story[language]}
+            </span>
+            <span className="mt-1.5 text-sm leading-relaxed">
+              <span className="font-semibold">{told.lookAt}: </span>
+              {lookAt[language]}
+            </span>
+            <span className="mt-1.5 text-sm leading-relaxed">
+              <span className="font-semibold">{told.tryThis}: </span>
+              {tryThis[language]}
+            </span>
+          </>
+        )}
       </button>
       <CardActions id={id} />
     </li>

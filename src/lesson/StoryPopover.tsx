@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { gallery } from '../content/gallery.ts';
 import type { GalleryId } from '../content/gallery-ids.ts';
 import { lessonTexts } from '../content/lesson-texts.ts';
-import { useShownRuns } from '../store/active-run.ts';
+import { useAsking } from '../store/active-run.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 
 /** What the open scenario is about. It gives the verdicts away, so it waits for whoever predicts them. */
@@ -11,7 +11,7 @@ export function StoryPopover({ id }: { id: GalleryId }) {
   const t = useTexts(lessonTexts);
   const language = useLanguage();
   const popover = useId();
-  const hidden = useShownRuns().some(({ outcome }) => outcome === null);
+  const hidden = useAsking();
   const { title, story, lookAt, tryThis } = gallery[id];
   return (
     <>

@@ -6,7 +6,7 @@ import { drawSvg } from '../export/draw-svg.ts';
 import { toMermaid } from '../export/mermaid.ts';
 import { qrModules } from '../export/qr-code.ts';
 import type { PictureTheme } from '../export/theme.ts';
-import { useWholeRun } from '../store/active-run.ts';
+import { useAsking, useWholeRun } from '../store/active-run.ts';
 import { useDocument } from '../store/document.ts';
 import { drawingLink } from '../store/drawing-link.ts';
 import { notify } from '../store/session.ts';
@@ -26,7 +26,9 @@ export function PictureDialog({ onClose }: { onClose: () => void }) {
   const untitled = useTexts(drawingsTexts).untitled;
   const language = useLanguage();
   const scenario = useDocument((state) => state.scenario);
-  const shownRun = useWholeRun();
+  const asking = useAsking();
+  const wholeRun = useWholeRun();
+  const shownRun = asking ? null : wholeRun;
   const link = useDrawingLink();
   const [choices, setChoices] = useState(USUAL);
   const name = scenario.title === '' ? untitled : scenario.title;
@@ -73,6 +75,7 @@ export function PictureDialog({ onClose }: { onClose: () => void }) {
           </label>
         ))}
       </fieldset>
+      {asking ? <p className="py-1 text-xs text-muted">{t.runHidden}</p> : null}
       <CheckboxField label={t.withRun} value={choices.run} onWrite={(value) => set({ run: value })} />
       <CheckboxField label={t.withTitle} value={choices.title} onWrite={(value) => set({ title: value })} />
       <CheckboxField label={t.withLink} value={choices.link} onWrite={(value) => set({ link: value })} />

@@ -1,8 +1,9 @@
-import { ChevronsLeft, ChevronsRight, Maximize, NotebookText, Pause, Play, Pointer, Square, StepBack, StepForward, X, type LucideIcon } from 'lucide-react';
+import { ChevronsLeft, ChevronsRight, CircleQuestionMark, Maximize, NotebookText, Pause, Play, Pointer, Square, StepBack, StepForward, X, type LucideIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { presentingTexts } from '../content/presenting-texts.ts';
 import { useClock } from '../store/clock.ts';
 import { useLesson } from '../store/lesson-state.ts';
+import { usePredict } from '../store/predict.ts';
 import { usePresenting } from '../store/presenting.ts';
 import { useTexts } from '../store/use-texts.ts';
 import type { PresenterCommand } from './presenter-command.ts';
@@ -22,6 +23,7 @@ export function Controls({ onCommand }: { onCommand: (command: PresenterCommand)
   const shown = useShownOnMove();
   const playing = useClock((state) => state.playing);
   const laser = usePresenting((state) => state.laser);
+  const predicting = usePredict((state) => state.on);
   const inLesson = useLesson((state) => state.lesson !== null);
   return (
     <div data-shown={shown} className="presenter-controls fixed bottom-12 left-1/2 z-40 flex max-w-[96vw] -translate-x-1/2 flex-col items-center rounded-xl border border-line bg-raised px-2 py-1.5 shadow-xl">
@@ -31,6 +33,7 @@ export function Controls({ onCommand }: { onCommand: (command: PresenterCommand)
         <ControlButton label={playing ? t.pause : t.play} icon={playing ? Pause : Play} onPress={() => onCommand('play')} />
         <ControlButton label={t.stepForward} icon={StepForward} onPress={() => onCommand('stepForward')} />
         {inLesson ? <ControlButton label={t.nextScenario} icon={ChevronsRight} onPress={() => onCommand('nextScenario')} /> : null}
+        <ControlButton label={t.predict} icon={CircleQuestionMark} pressed={predicting} onPress={() => onCommand('predict')} />
         <ControlButton label={t.laser} icon={Pointer} pressed={laser} onPress={() => onCommand('laser')} />
         <ControlButton label={t.blank} icon={Square} onPress={() => onCommand('blank')} />
         <ControlButton label={t.openNotes} icon={NotebookText} onPress={() => onCommand('notes')} />

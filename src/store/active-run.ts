@@ -131,6 +131,16 @@ export function shownRunsNow(): readonly ShownRun[] {
   return allShown(useResults.getState().result, revealedHops(usePredict.getState())).runs;
 }
 
+/** Whether something is still to be predicted: then whatever would tell the verdicts waits. */
+export function useAsking(): boolean {
+  return useShownRuns().some(({ outcome }) => outcome === null);
+}
+
+/** The same, now. */
+export function isAsking(): boolean {
+  return shownRunsNow().some(({ outcome }) => outcome === null);
+}
+
 /** The hop that is under way at a time: the last one that has started. */
 export function hopAt(run: ShownRun, time: number): ShownHop | null {
   return run.hops.findLast((hop) => hop.startsAt <= time) ?? run.hops[0] ?? null;

@@ -17,35 +17,53 @@ type PredictState = {
   on: boolean;
   /** By the hop's id. A decision is revealed by being guessed. */
   guesses: ReadonlyMap<string, { guess: Guess; result: GuessResult }>;
-  /** Of this visit. */
+  /** Kept in this browser. */
   right: number;
   asked: number;
-  /** Right guesses in a row, now and at best; the best one is kept in this browser. */
+  /** Right guesses in a row, now and at best. */
   streak: number;
   best: number;
 };
 
-const STORAGE_KEY = 'bestStreak';
+const STORAGE_KEY = 'predictions';
 const NO_GUESSES: PredictState['guesses'] = new Map();
 
-function loadBest(): number {
+/** How the audience did so far; kept in this browser until it is reset. */
+type Score = Pick<PredictState, 'right' | 'asked' | 'streak' | 'best'>;
+
+const NO_SCORE: Score = { right: 0, asked: 0, streak: 0, best: 0 };
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+/** Anything that cannot be a score counts as none. */
+function loadScore(): Score {
   try {
-    const kept = Number(localStorage.getItem(STORAGE_KEY) ?? 0);
-    return Number.isSafeInteger(kept) && kept > 0 ? kept : 0;
+    const kept: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? 'null');
+    if (typeof kept !== 'object' || kept === null || !('right' in kept && 'asked' in kept && 'streak' in kept && 'best' in kept)) return NO_SCORE;
+    const { right, asked, streak, best } = kept;
+    return isCount(right) && isCount(asked) && isCount(streak) && isCount(best) && right <= asked && streak <= best && best <= right ? { right, asked, streak, best } : NO_SCORE;
   } catch {
-    return 0;
+    return NO_SCORE;
   }
 }
 
-function saveBest(best: number): void {
+function saveScore({ right, asked, streak, best }: Score): void {
   try {
-    localStorage.setItem(STORAGE_KEY, String(best));
+    localStorage.setItem(STORAGE_KEY, JSON.stringify({ right, asked, streak, best }));
   } catch {
     // Blocked or full: it holds for this visit.
   }
 }
 
-export const usePredict = create<PredictState>()(() => ({ on: false, guesses: NO_GUESSES, right: 0, asked: 0, streak: 0, best: loadBest() }));
+export const usePredict = create<PredictState>()(() => ({ on: false, guesses: NO_GUESSES, ...loadScore() }));
+
+/** The count begins anew; what was predicted stays shown. */
+export function resetScore(): void {
+  usePredict.setState(NO_SCORE);
+  saveScore(NO_SCORE);
+}
 
 const sets = new WeakMap<PredictState['guesses'], ReadonlySet<string>>();
 
@@ -81,7 +99,6 @@ export function submitGuess(hop: ShownHop, guess: Guess): void {
   const result = judgeGuess(guess, decided.attribution);
   const streak = result === 'right' ? state.streak + 1 : 0;
   const best = Math.max(state.best, streak);
-  if (best > state.best) saveBest(best);
   usePredict.setState({
     guesses: new Map(state.guesses).set(hop.id, { guess, result }),
     right: state.right + (result === 'right' ? 1 : 0),
@@ -89,6 +106,7 @@ export function submitGuess(hop: ShownHop, guess: Guess): void {
     streak,
     best,
   });
+  saveScore(usePredict.getState());
   setPlaying(false);
   seek(decided.at);
 }

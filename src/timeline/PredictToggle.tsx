@@ -1,6 +1,6 @@
-import { CircleQuestionMark } from 'lucide-react';
+import { CircleQuestionMark, RotateCcw } from 'lucide-react';
 import { predictTexts } from '../content/predict-texts.ts';
-import { togglePredict, usePredict } from '../store/predict.ts';
+import { resetScore, togglePredict, usePredict } from '../store/predict.ts';
 import { useTexts } from '../store/use-texts.ts';
 
 /** Asks the audience before each decision is shown; beside it, how they did. */
@@ -26,6 +26,11 @@ export function PredictToggle() {
           </span>
           <span className="sr-only">{t.score(right, asked, best)}</span>
         </span>
+      ) : null}
+      {on && asked > 0 ? (
+        <button type="button" aria-label={t.reset} title={t.reset} className="flex size-6 items-center justify-center rounded hover:bg-sunken" onClick={resetScore}>
+          <RotateCcw aria-hidden="true" size={13} />
+        </button>
       ) : null}
     </span>
   );

@@ -10,7 +10,7 @@ function isField(target: EventTarget | null): boolean {
 }
 
 function isOn({ within, presenting }: Shortcut, target: EventTarget | null): boolean {
-  if (presenting === true && !usePresenting.getState().on) return false;
+  if (presenting === true && (!usePresenting.getState().on || isField(target))) return false;
   return within === undefined || (target instanceof HTMLElement && target.matches(within));
 }
 

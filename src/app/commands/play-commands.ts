@@ -20,6 +20,7 @@ import { currentScenario } from '../../store/document.ts';
 import { useLesson } from '../../store/lesson-state.ts';
 import { showDialog } from '../../store/open-dialog.ts';
 import { decisionsOf, useResults } from '../../store/results.ts';
+import { togglePredict } from '../../store/predict.ts';
 import { showSidePanel, useSession } from '../../store/session.ts';
 import { isPending, type ShownHop, type ShownRun } from '../../store/shown-run.ts';
 import { goToRun, toggleTogether } from '../../store/which-run.ts';
@@ -113,6 +114,7 @@ export const playCommands: readonly Command[] = [
   plays('play', [{ key: 'k' }, { key: ' ', within: 'body' }], togglePlay),
   { ...plays('stepForward', [{ key: 'PageDown' }, { key: '.' }, { key: 'ArrowRight', presenting: true }], (played) => leavesRun(played, 1) || stepForward(played)), inFields: true },
   { ...plays('stepBack', [{ key: 'PageUp' }, { key: ',' }, { key: 'ArrowLeft', presenting: true }], (played) => leavesRun(played, -1) || stepBack(played)), inFields: true },
+  { id: 'predict', group: 'play', shortcuts: [{ key: 'q' }], enabled: () => playedNow() !== null, run: togglePredict },
   goesToScenario('nextScenario', { key: 'PageDown', shift: true }, 1),
   goesToScenario('previousScenario', { key: 'PageUp', shift: true }, -1),
   plays('hopForward', [{ key: '>' }], hopForward),

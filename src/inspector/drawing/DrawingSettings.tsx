@@ -1,7 +1,9 @@
+import { expectationTexts } from '../../content/expectations.ts';
 import { inspectorTexts } from '../../content/inspector-texts.ts';
 import { outboundOrderDescriptions, outboundOrderNames, profileDescriptions, profileNames } from '../../content/profiles.ts';
 import { PROFILES } from '../../model/profile.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { useAsking } from '../../store/active-run.ts';
 import { endGesture, useDocument } from '../../store/document.ts';
 import { setDescription, setOutboundOrder, setProfile } from '../../store/drawing-settings.ts';
 import { useLanguage, useTexts } from '../../store/use-texts.ts';
@@ -20,6 +22,9 @@ export function DrawingSettings() {
   const language = useLanguage();
   const profile = useDocument((state) => state.scenario.profile);
   const outboundOrder = useDocument((state) => state.scenario.outboundOrder);
+  // What a drawing is about is mostly how it comes out.
+  const asking = useAsking();
+  const { hidden } = useTexts(expectationTexts);
   const description = useDocument((state) => state.scenario.description);
   const label = (parameter: string) => ({ key: 'setParameter', parameter, name: t.drawing }) as const;
   return (
@@ -41,13 +46,17 @@ export function DrawingSettings() {
         />
       </Section>
       <Section title={t.drawing}>
-        <TextAreaField
-          label={t.description}
-          value={description}
-          maxLength={MAX_DESCRIPTION}
-          onWrite={(text) => setDescription(text, label(t.description))}
-          onDone={endGesture}
-        />
+        {asking ? (
+          <p className="text-xs text-muted">{hidden}</p>
+        ) : (
+          <TextAreaField
+            label={t.description}
+            value={description}
+            maxLength={MAX_DESCRIPTION}
+            onWrite={(text) => setDescription(text, label(t.description))}
+            onDone={endGesture}
+          />
+        )}
       </Section>
     </>
   );
