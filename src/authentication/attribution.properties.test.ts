@@ -51,7 +51,7 @@ function expectUntouched(scenario: Scenario, given: Inputs): void {
 }
 
 describe('whatever domains publish and whoever signs', () => {
-  test.each(Object.keys(files))('%s runs as before', (file) => {
+  test.each(Object.keys(files))('%s runs as before', { timeout: 30_000 }, (file) => {
     const scenario = scenarioOf(files[file]);
     fc.assert(
       fc.property(inputs, (given) => expectUntouched(scenario, given)),
@@ -59,10 +59,10 @@ describe('whatever domains publish and whoever signs', () => {
     );
   });
 
-  test('any drawing runs as before, and its checks come to an end', () => {
+  test('any drawing runs as before, and its checks come to an end', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyScenario, inputs, (input, given) => expectUntouched(scenarioOf(input), given)),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
