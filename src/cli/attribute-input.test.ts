@@ -91,6 +91,8 @@ describe('refused, with the path', () => {
     ['the null reverse-path as recipient', file({ session: { rcptTo: ['joe@tailspintoys.com', '<>'] } }), 'sessions[0].rcptTo[1]: address'],
     ['no connecting IP', file({ session: { connectingIp: undefined } }), 'sessions[0].connectingIp: missing'],
     ['a null connecting IP', file({ session: { connectingIp: null } }), 'sessions[0].connectingIp: missing'],
+    ['a list in place of a session', { forest: { tenants: [] }, sessions: [[]] }, 'sessions[0]: wrongType'],
+    ['a list in place of the forest', { forest: [], sessions: [] }, 'forest: wrongType'],
     ['no subject', file({ session: { certificate: {} } }), 'sessions[0].certificate.subject: missing'],
     ['a submission by nobody we know', file({ session: { submittedBy: 'fabrikam' } }), 'sessions[0].submittedBy: unknownReference'],
     ['two tenants of one name', file({ file: { forest: { tenants: [{ name: 'a' }, { name: 'b' }, { name: 'a' }] } } }), 'forest.tenants[2].name: duplicateName'],
@@ -102,7 +104,7 @@ describe('refused, with the path', () => {
     expect(problemsOf(document)).toContain(expected);
   });
 
-  test.each([null, 7, 'text', true])('a document that is %j', (document) => {
+  test.each([null, 7, 'text', true, [[]]])('a document that is %j', (document) => {
     expect(problemsOf(document)).toEqual([': wrongType']);
   });
 

@@ -31,7 +31,7 @@ const SESSION = {
 };
 const ORIGINATING = '"verdict":"Originating","tenant":"contoso","connector":"From on-premises","decidedBy":"certificate","reply":null,"tenants":["contoso"]}';
 
-describe('the command', () => {
+describe('the command', { timeout: 60_000 }, () => {
   test('prints one line a recipient', () => {
     const { status, stdout, stderr } = runCommand('-', JSON.stringify({ forest: FOREST, sessions: [SESSION] }));
     expect(stderr).toBe('');

@@ -67,7 +67,9 @@ export function parseScopedDomain(text: string): NamePattern | null {
 
 /** How many labels a normalised name has. */
 export function countLabels(name: string): number {
-  return name.split('.').length;
+  let labels = 1;
+  for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) labels += 1;
+  return labels;
 }
 
 /** Whether a normalised `name` equals `domain` or lies below it, at any depth. */

@@ -13,6 +13,11 @@ export function vendorObject<const Entries extends v.ObjectEntries>(
   entries: Entries,
 ): v.GenericSchema<unknown, v.InferOutput<v.ObjectSchema<Entries, undefined>>> {
   return v.pipe(
+    v.unknown(),
+    // To the schema library a list is an object that lacks every key; to its writer it is a list.
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (Array.isArray(dataset.value)) addIssue({ message: 'wrongType', expected: 'Object' });
+    }),
     v.looseObject(entries),
     v.rawCheck(({ dataset, addIssue }) => {
       // Asked of an object with other mistakes, too: whoever mends the file wants to hear of all of them at once.
