@@ -1,28 +1,30 @@
+import { processorTime } from './processor-time.ts';
 import { random } from './random.ts';
 
 const LINE_BYTES = 64;
 const STEP = LINE_BYTES / Uint32Array.BYTES_PER_ELEMENT;
 const READS = 500_000;
-const REPEATS = 4;
+const REPEATS = 5;
 
 /**
  * What one read from memory costs when nobody knows beforehand where it goes: a walk through as many bytes, in an order
  * that no cache foresees, in which each read says where the next one is. Nothing that looks something up among so many
  * bytes is faster than one of these.
  *
- * @returns nanoseconds a read, the best of some repeats: whatever else the machine does can only make one slower.
+ * @returns nanoseconds a read, the median of some repeats.
  */
 export function timeDependentRead(bytes: number): number {
   const { walk, from } = makeWalk(Math.max(2, Math.floor(bytes / LINE_BYTES)));
   let at = follow(walk, from, READS / 10);
-  let best = Number.POSITIVE_INFINITY;
+  const times: number[] = [];
   for (let repeat = 0; repeat < REPEATS; repeat += 1) {
-    const start = performance.now();
-    at = follow(walk, at, READS);
-    best = Math.min(best, performance.now() - start);
+    const elapsed = processorTime(() => {
+      at = follow(walk, at, READS);
+    });
+    times.push(elapsed);
   }
   if (at === Number.POSITIVE_INFINITY) throw new Error('unreachable: keeps the walk from being left out');
-  return (best * 1e6) / READS;
+  return ((times.sort((a, b) => a - b)[REPEATS >> 1] ?? 0) * 1e6) / READS;
 }
 
 function follow(walk: Uint32Array, from: number, reads: number): number {
