@@ -12,12 +12,12 @@ test('a node is dragged, the verdicts stay, and undo brings it back', async ({ p
   if (before === null) throw new Error('the node is not drawn');
   await page.mouse.move(before.x + 60, before.y + 20);
   await page.mouse.down();
-  await page.mouse.move(before.x + 140, before.y + 60, { steps: 8 });
+  await page.mouse.move(before.x + 68, before.y + 100, { steps: 8 });
   await page.mouse.up();
-  await expect.poll(async () => (await node.boundingBox())?.x).toBeGreaterThan(before.x + 60);
+  await expect.poll(async () => (await node.boundingBox())?.y).toBeGreaterThan(before.y + 60);
   await app.expectPins(PICTURE_1);
   await page.getByRole('button', { name: 'Undo: move' }).click();
-  await expect.poll(async () => (await node.boundingBox())?.x).toBeCloseTo(before.x, 0);
+  await expect.poll(async () => (await node.boundingBox())?.y).toBeCloseTo(before.y, 0);
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
 });
 
