@@ -59,7 +59,8 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['src/**/*.test.{ts,tsx}'] } },
+      // Fuzzed properties take their time on a busy machine. What hangs is still caught.
+      { extends: true, test: { name: 'unit', environment: 'node', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
       { extends: true, test: { name: 'tools', environment: 'node', include: ['.tools/**/*.test.mjs'], testTimeout: 60_000, hookTimeout: 60_000 } },
     ],
   },

@@ -6,7 +6,7 @@ export const pictures: GalleryStories<(typeof PICTURE_IDS)[number]> = {
   'picture-1': {
     title: {
       en: 'Two customers, two entries',
-      ja: '2 つのお客様、2 回の到着',
+      ja: '2 社のお客様、2 回の到着',
     },
     story: {
       en:
