@@ -155,6 +155,25 @@ describe('an SPF record', () => {
     expect(spfOf(record).result).toBe(result);
   });
 
+  test.each([
+    ['v=spf1 ip6:2001:db8:7::66 -all', 'pass'],
+    ['v=spf1 ip6:2001:0DB8:7:0:0:0:0:66 -all', 'pass'],
+    ['v=spf1 ip6:2001:db8:7::/48 -all', 'pass'],
+    ['v=spf1 ip6:2001:db8::/32 -all', 'pass'],
+    ['v=spf1 ip6:2001:db8:8::/48 -all', 'fail'],
+    ['v=spf1 ip4:203.0.113.66 -all', 'fail'],
+    ['v=spf1 a:out.stranger.example -all', 'pass'],
+    ['v=spf1 a:other.stranger.example -all', 'fail'],
+    ['v=spf1 a:other.stranger.example/24//64 -all', 'pass'],
+    ['v=spf1 ip6:2001:db8::/129 -all', 'permerror'],
+    ['v=spf1 ip6:2001:db8 -all', 'permerror'],
+  ])('%s, asked about an IPv6 address: %s', (spf, result) => {
+    const ipv6 = host('internetHost', 'stranger', '2001:db8:7::66', { hostName: 'out.stranger.example' });
+    const neighbour = host('internetHost', 'neighbour', '2001:db8:7::1', { hostName: 'other.stranger.example' });
+    const check = only(checksOf([contoso, tailspintoys, ipv6, neighbour], { submittedAt: 'stranger' }, [{ domain: 'contoso.com', spf, dmarc: '' }]));
+    expect(check.spf.result).toBe(result);
+  });
+
   test('includes what another domain publishes, whatever that says about the others', () => {
     const other = { domain: 'sender.example', spf: 'v=spf1 ip4:203.0.113.66 ~all', dmarc: '' };
     expect(spfOf('v=spf1 include:sender.example -all', [other])).toMatchObject({ result: 'pass', reason: { term: 'include:sender.example' } });

@@ -5,6 +5,7 @@ import { mxLookup } from '../model/look-up-mx.ts';
 import { resolveHost } from '../model/resolve-host.ts';
 import { isServiceAddress, SERVICE_SPF } from '../model/service-names.ts';
 import { spfTerms, type SpfTerm } from '../model/spf-terms.ts';
+import { parseIpv6, sharesIpv6Prefix } from './ipv6.ts';
 import { namedHosts, publishedSpf, type Publishers } from './published-spf.ts';
 import type { SpfCheck, SpfReason, SpfResult } from './types.ts';
 
@@ -63,8 +64,11 @@ function matchesTerm(inquiry: Inquiry, domain: string, term: SpfTerm): boolean |
       const range = rangeOf(term.value + term.prefix);
       return range === null ? { result: 'permerror', reason: { key: 'unreadable', term: textOf(term) } } : contains(range, inquiry.ip);
     }
-    case 'ip6':
-      return term.value.toLowerCase() === inquiry.ip.toLowerCase();
+    case 'ip6': {
+      const length = term.prefix === '' ? 128 : Number(term.prefix.slice(1));
+      const isRange = parseIpv6(term.value) !== null && length <= 128;
+      return isRange ? sharesIpv6Prefix(term.value, inquiry.ip, length) : { result: 'permerror', reason: { key: 'unreadable', term: textOf(term) } };
+    }
     case 'include':
       return includes(inquiry, term);
     case 'a':
@@ -122,11 +126,11 @@ function isOfExchange(inquiry: Inquiry, exchange: string, prefix: string): boole
   return host !== undefined && 'ipAddresses' in host && host.ipAddresses.some((address) => isWithin(inquiry.ip, address, prefix));
 }
 
-/** `prefix` as written: `/24`, `/24//64`, or nothing. */
+/** `prefix` as `a` and `mx` have it (RFC 7208 §5.6): `/24` for IPv4, `//64` for IPv6, both, or nothing. */
 function isWithin(ip: string, address: string, prefix: string): boolean {
-  const [, length = ''] = /^(\/\d{1,2})/.exec(prefix) ?? [];
-  const range = rangeOf(address.trim() + length);
-  return range === null ? ip.toLowerCase() === address.trim().toLowerCase() : contains(range, ip);
+  const [, length4 = '32', length6 = '128'] = /^(?:\/(\d{1,2}))?(?:\/\/(\d{1,3}))?$/.exec(prefix) ?? [];
+  const range = rangeOf(`${address.trim()}/${length4}`);
+  return range === null ? sharesIpv6Prefix(address, ip, Math.min(128, Number(length6))) : contains(range, ip);
 }
 
 function contains(range: NonNullable<ReturnType<typeof rangeOf>>, ip: string): boolean {
