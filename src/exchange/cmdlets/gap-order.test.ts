@@ -9,7 +9,8 @@ const claims = (settings: Settings): string[] =>
   settings.InboundConnectors.filter(({ Enabled, ConnectorType }) => Enabled && ConnectorType === 'OnPremises').flatMap(({ SenderIPAddresses }) => SenderIPAddresses);
 const restrictions = (settings: Settings): string[] =>
   settings.InboundConnectors.filter(({ Enabled, ConnectorType }) => Enabled && ConnectorType === 'Partner').flatMap((connector) =>
-    connector.RestrictDomainsToCertificate ? connector.SenderDomains : [],
+    // No sender domain means every one.
+    connector.RestrictDomainsToCertificate ? (connector.SenderDomains.length === 0 ? ['*'] : connector.SenderDomains) : [],
   );
 const scopes = (settings: Settings): string[] => settings.OutboundConnectors.filter(({ Enabled }) => Enabled).flatMap(({ RecipientDomains }) => RecipientDomains);
 
@@ -95,4 +96,23 @@ test('a rule leaves a connector before the connector is disabled, and is replace
     'Disable-TransportRule Old',
     'Set-OutboundConnector Out',
   ]);
+});
+
+test('a restriction for every sender is one, however that is written', () => {
+  const locked = { ...newInboundConnector('Filter'), ConnectorType: 'Partner' as const, SenderDomains: [], RestrictDomainsToCertificate: true, TlsSenderCertificateName: 'mx.filter.example' };
+  const before = { ...EMPTY_SETTINGS, InboundConnectors: [{ ...locked, SenderDomains: ['smtp:*;1'] }] };
+  const after = { ...EMPTY_SETTINGS, InboundConnectors: [newInboundConnector('Own'), locked] };
+  const orderOf = (from: Settings, to: Settings): string[] => commandsBetween(from, to).map(({ verb, identity }) => `${verb} ${identity}`);
+  // Nothing is refused that was not before: only the spelling changes.
+  expect(orderOf(before, after)).toEqual(['New Own', 'Set Filter']);
+  expect(orderOf({ ...EMPTY_SETTINGS, InboundConnectors: [newInboundConnector('Own')] }, { ...EMPTY_SETTINGS, InboundConnectors: [locked] })).toEqual(['New Filter', 'Remove Own']);
+  expect(orderOf({ ...EMPTY_SETTINGS, InboundConnectors: [locked, newInboundConnector('Own')] }, EMPTY_SETTINGS)).toEqual(['Remove Own', 'Remove Filter']);
+});
+
+test('a connector that only rules will use lets its domains go once another one has them', () => {
+  const first = { ...newOutboundConnector('First'), RecipientDomains: ['*'] };
+  const second = { ...newOutboundConnector('Second'), RecipientDomains: ['fabrikam.example'] };
+  const before = { ...EMPTY_SETTINGS, OutboundConnectors: [first, second] };
+  const after = { ...EMPTY_SETTINGS, OutboundConnectors: [{ ...first, IsTransportRuleScoped: true }, { ...second, RecipientDomains: ['fabrikam.example', '*'] }] };
+  expect(commandsBetween(before, after).map(({ verb, identity }) => `${verb} ${identity}`)).toEqual(['Set Second', 'Set First']);
 });

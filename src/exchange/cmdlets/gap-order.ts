@@ -1,3 +1,4 @@
+import { parseScopedDomain } from '../../model/domain-name.ts';
 import type { InboundConnector } from '../../model/inbound-connector.ts';
 import type { OutboundConnector } from '../../model/outbound-connector.ts';
 
@@ -28,7 +29,17 @@ function effectOf(claims: Comparison, after: object | null): StepEffect {
 function restrictionsOf(connector: InboundConnector | null): Set<string> {
   if (connector === null || !connector.Enabled || connector.ConnectorType !== 'Partner') return new Set();
   const flags = (['RequireTls', 'RestrictDomainsToCertificate', 'RestrictDomainsToIPAddresses'] as const).filter((flag) => connector[flag]);
-  return new Set(flags.flatMap((flag) => connector.SenderDomains.map((domain) => `${flag} ${domain.toLowerCase()}`)));
+  const domains = connector.SenderDomains.length === 0 ? [EVERY_SENDER] : connector.SenderDomains.map(scopeKey);
+  return new Set(flags.flatMap((flag) => domains.map((domain) => `${flag} ${domain}`)));
+}
+
+const EVERY_SENDER = '*';
+
+/** A domain or pattern however it is spelled: `smtp:*;1` is `*`. */
+function scopeKey(text: string): string {
+  const pattern = parseScopedDomain(text);
+  if (pattern === null) return text;
+  return pattern.kind === 'any' ? EVERY_SENDER : pattern.kind === 'wildcard' ? `*.${pattern.name}` : pattern.name;
 }
 
 /** What a connector claims sessions by. */
@@ -38,10 +49,11 @@ function claimsOf(connector: InboundConnector | null): Set<string> {
   return new Set([...names, ...connector.SenderIPAddresses].map((claim) => `${connector.ConnectorType} ${claim}`));
 }
 
-/** What a connector takes over from routing by MX. */
+/** What a connector takes over from routing by MX: that of its domains, or what rules send to it. Source: New-OutboundConnector, IsTransportRuleScoped. */
 function scopesOf(connector: OutboundConnector | null): Set<string> {
   if (connector === null || !connector.Enabled || connector.TestMode) return new Set();
-  return new Set([...connector.RecipientDomains.map((domain) => domain.toLowerCase()), ...(connector.AllAcceptedDomains ? ['AllAcceptedDomains'] : []), ...(connector.IsTransportRuleScoped ? ['rules'] : [])]);
+  if (connector.IsTransportRuleScoped) return new Set(['rules']);
+  return new Set([...connector.RecipientDomains.map(scopeKey), ...(connector.AllAcceptedDomains ? ['AllAcceptedDomains'] : [])]);
 }
 
 type Comparison = 'same' | 'more' | 'less' | 'other';
