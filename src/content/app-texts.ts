@@ -39,8 +39,6 @@ export const appTexts = {
     ja: 'エンジンが停止しました。表示は直前の編集より前の図のものです。',
   },
   engineRetry: { en: 'Run again', ja: '再実行' },
-  savedHere: { en: 'Saved in this browser', ja: 'このブラウザーに保存済み' },
-  notSaved: { en: 'Not saved: change something to keep your own copy', ja: '未保存: 変更すると自分の図として保存されます' },
   crashedTitle: { en: 'Something in the page broke.', ja: '画面の一部で問題が発生しました。' },
   crashedBody: {
     en: 'Your drawing is safe. Save it as a file, then reload the page.',

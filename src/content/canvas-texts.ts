@@ -27,7 +27,6 @@ export const canvasTexts = {
   noCertificate: { en: 'No certificate', ja: '証明書なし' },
   untrusted: { en: 'not trusted', ja: '信頼されていない' },
   viaMx: { en: 'by MX', ja: 'MX で配送' },
-  presents: { en: 'presents its certificate', ja: '証明書を提示' },
   disabled: { en: 'off', ja: '無効' },
   unresolved: phrase({
     en: (name: string) => `${name} is nowhere in this drawing`,

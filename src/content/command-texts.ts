@@ -218,7 +218,6 @@ export const commandTexts = {
     en: 'Turn them off if you use speech input, or press keys by accident.',
     ja: '音声入力を使用する場合や、誤ってキーを押しやすい場合は無効にしてください。',
   },
-  onNodes: { en: 'On a node of the drawing', ja: '図のノード上' },
   moveKeys: { en: 'Move the selected node (larger steps with Shift)', ja: '選択したノードを移動 (Shift で大きく移動)' },
   arrowKeys: { en: 'Arrow keys', ja: '矢印キー' },
   lassoKeys: { en: 'Shift + drag', ja: 'Shift + ドラッグ' },

@@ -92,6 +92,5 @@ export const readingTexts = {
   evidenceOf: phrase({ en: (what: string) => `Evidence: ${what}`, ja: (what: string) => `根拠: ${what}` }),
   certainties: { en: 'Certainty', ja: '確かさ' },
   doubts: { en: 'What does not fit', ja: '疑わしい点' },
-  noDoubts: { en: 'Nothing contradicts itself.', ja: '矛盾する点はありません。' },
   unknowable: { en: 'What no header can tell', ja: 'どのヘッダーからもわからないこと' },
 } as const;

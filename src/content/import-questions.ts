@@ -147,7 +147,6 @@ export const questionTexts = {
   otherDomain: { en: 'Its domain', ja: '相手のドメイン' },
   hostName: { en: 'Host name', ja: 'ホスト名' },
   ipAddress: { en: 'IP address it connects from', ja: '接続元 IP アドレス' },
-  ownAddress: { en: 'IP address', ja: 'IP アドレス' },
   certificate: { en: 'Certificate name (empty: presents none)', ja: '証明書の名前 (空欄: 提示しない)' },
   exchange: { en: 'Host the MX record names', ja: 'MX レコードのホスト' },
   mailboxes: { en: 'Mailboxes', ja: 'メールボックス' },

@@ -26,16 +26,9 @@ export const importTexts = {
     en: 'Format-List, Export-Clixml, Export-Csv and Microsoft365DSC output are read as well, in any order and mixed.',
     ja: 'Format-List、Export-Clixml、Export-Csv、Microsoft365DSC の出力も読み取れます。順序は問わず、混在していても構いません。',
   },
-  pasteField: { en: 'Output of PowerShell', ja: 'PowerShell の出力' },
   pasteHint: { en: 'Paste here (Ctrl+V)', ja: 'ここに貼り付け (Ctrl+V)' },
   read: { en: 'Read', ja: '読み取る' },
   chooseFile: { en: 'Choose file…', ja: 'ファイルを選択…' },
-  held: phrase({
-    en: (characters: number) => `${characters.toLocaleString('en')} characters pasted. So long a text is not shown here.`,
-    ja: (characters: number) => `${characters.toLocaleString('ja')} 文字を貼り付けました。長いテキストのため、ここには表示しません。`,
-  }),
-  heldFile: phrase({ en: (name: string) => `File ${name}`, ja: (name: string) => `ファイル ${name}` }),
-  discard: { en: 'Remove', ja: '取り除く' },
   reading: { en: 'Reading…', ja: '読み取り中…' },
   readingDone: phrase({ en: (percent: number) => `${percent} %`, ja: (percent: number) => `${percent}%` }),
   cancel: { en: 'Cancel', ja: '中止' },
@@ -114,9 +107,4 @@ export const importTexts = {
   openNew: { en: 'Open as new drawing', ja: '新しい図として開く' },
   merge: phrase({ en: (tenant: string) => `Bring into ${tenant}`, ja: (tenant: string) => `${tenant} に取り込む` }),
   mergeNew: { en: 'Add to this drawing', ja: '今の図に追加' },
-  tooLargeToDraw: phrase({
-    en: (count: number, limit: number) => `A drawing shows at most ${limit.toLocaleString('en')} connectors of a tenant; this would be ${count.toLocaleString('en')}. Paste fewer of them, for example only the enabled ones.`,
-    ja: (count: number, limit: number) => `1 つのテナントに表示できるコネクタは ${limit.toLocaleString('ja')} 件までですが、${count.toLocaleString('ja')} 件になります。有効なものだけにするなど、数を減らして貼り付けてください。`,
-  }),
-  cannotDraw: phrase({ en: (reason: string) => `This cannot be drawn: ${reason}`, ja: (reason: string) => `図にできません: ${reason}` }),
 } as const;
