@@ -9,7 +9,7 @@ export type RedirectingRule = TransportRule & { RouteMessageOutboundConnector: s
 
 /**
  * The first rule, in the tenant's order (its priority), that redirects this message to an outbound connector.
- * The sender is read from MAIL FROM: the drawing has no header From.
+ * The sender is read from MAIL FROM: the header From of a drawing is for authentication alone.
  */
 export function pickTransportRule(tenant: Tenant, envelope: Envelope): RedirectingRule | null {
   return tenant.TransportRules.filter(redirects).find((rule) => applies(rule, envelope)) ?? null;

@@ -6,9 +6,15 @@ const REGISTRIES = /^(?:co|ac|ad|ne|or|go|gr|ed|lg|com|net|org|gov|edu|mil)\.[a-
 /** The service's servers have names in all of these. */
 const SERVICE_DOMAINS = ['outlook.com', 'office365.com', 'exchangelabs.com'];
 
+/** A tenant's first domain, and the routing domain of a hybrid one below it: `onmicrosoft.com` itself is no organization of anybody's. */
+const TENANT_DOMAIN = /([^.]+)(?:\.mail)?\.onmicrosoft\.com$/;
+
 /** The part of a host name that names its organization; null: a bare name or an address names none. */
 export function organizationDomain(name: string | null): string | null {
-  const labels = (name ?? '').toLowerCase().replace(/\.$/, '').split('.');
+  const lower = (name ?? '').toLowerCase().replace(/\.$/, '');
+  const tenant = TENANT_DOMAIN.exec(lower)?.[1];
+  if (tenant !== undefined) return `${tenant}.onmicrosoft.com`;
+  const labels = lower.split('.');
   if (labels.length < 2 || !/[a-z]/.test(labels.at(-1) ?? '')) return null;
   const two = labels.slice(-2).join('.');
   if (SERVICE_DOMAINS.includes(two)) return 'outlook.com';

@@ -29,6 +29,10 @@ function walked({ scenario }: DrawnHeaders): string[] {
   return [...(hops ?? []), `${run?.outcome.kind ?? 'no run'}, ${expectations.filter(({ holds }) => holds).length} of ${expectations.length} as observed`];
 }
 
+function acceptedDomains({ scenario }: DrawnHeaders): string[][] {
+  return scenario.records.flatMap((record) => (record.type === 'tenant' ? [record.AcceptedDomains.map(({ DomainName }) => DomainName)] : []));
+}
+
 const WAYS: { readonly [name: string]: readonly string[] } = {
   'on-premises-to-cloud': ['mail.contoso.example > contoso: Originating contoso', 'delivered, 1 of 1 as observed'],
   'own-gateway-anonymous': ['mail.stranger.example > gateway.contoso.example', 'gateway.contoso.example > contoso: Originating contoso', 'delivered, 1 of 1 as observed'],
@@ -66,6 +70,24 @@ describe('a first drawing', () => {
     expect(walked(await drawn(header))).toEqual(['printer > contoso: Originating contoso', 'delivered, 1 of 1 as observed']);
   });
 
+  test('the first domain of a tenant names the tenant, and its own domain the organization', async () => {
+    const made = await drawn(
+      makeHeader([{ at: 'frontDoor', from: 'contoso.example', ip: '192.0.2.77' }, { at: 'delivery' }], [
+        'X-MS-Exchange-Organization-MessageDirectionality: Originating',
+        'X-MS-Exchange-CrossTenant-FromEntityHeader: HybridOnPrem',
+        'X-MS-Exchange-CrossTenant-Id: 11111111-2222-4333-8444-555555555555',
+        'X-OriginatorOrg: contosoltd.onmicrosoft.com',
+        'Return-Path: bob@contoso.example',
+        'To: joe@contoso.example',
+      ]),
+    );
+    expect(walked(made)).toEqual(['contoso.example > contosoltd: Originating contosoltd', 'delivered, 1 of 1 as observed']);
+    const { records } = made.scenario;
+    expect(records.flatMap((record) => (record.type === 'organization' ? [record.name] : []))).toEqual(['contoso.example']);
+    expect(records.find(({ type }) => type === 'onPremisesServer')).toMatchObject({ organization: records[0]?.id });
+    expect(acceptedDomains(made)).toEqual([['contoso.example', 'contosoltd.onmicrosoft.com']]);
+  });
+
   test('mail of a tenant that is nowhere in the headers has an unknown tenant before it', async () => {
     const header = makeHeader([{ at: 'frontDoor', ...WAY_OUT }, { at: 'delivery' }], [
       'X-MS-Exchange-Organization-MessageDirectionality: Incoming',
@@ -88,7 +110,9 @@ test('whatever is pasted, the drawing is valid and runs', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.constantFrom(...all), { maxLength: 25 }), async (fields) => {
       const made = drawHeaders(await readHeaders(fields.join('\n')), NAMES);
-      if (made !== null) expect(walked(made).length).toBeGreaterThan(0);
+      if (made === null) return;
+      expect(walked(made).length).toBeGreaterThan(0);
+      for (const domains of acceptedDomains(made)) expect(domains).toEqual([...new Set(domains)]);
     }),
     { numRuns: 150 },
   );

@@ -9,7 +9,7 @@ import { freeColor, labelOf } from '../../../model/new-names.ts';
 import { newRecipient } from '../../../model/new-record.ts';
 import type { ScenarioRecord } from '../../../model/record.ts';
 import { EMPTY_SCENARIO, type Scenario } from '../../../model/scenario.ts';
-import { endpointName } from '../../../model/service-names.ts';
+import { endpointName, isOnmicrosoftDomain } from '../../../model/service-names.ts';
 import type { Tenant } from '../../../model/tenant.ts';
 import { organizationDomain } from '../host-names.ts';
 import type { HeaderReading } from '../reading.ts';
@@ -115,10 +115,12 @@ class Draft {
   }
 
   private addTenant(drawn: DrawnTenant): void {
-    const domain = drawn.domains[0] ?? null;
+    // X-OriginatorOrg may be the tenant's first domain: its own ones tell more, and come first.
+    const [own, first] = [drawn.domains.filter((one) => !isOnmicrosoftDomain(one)), drawn.domains.filter(isOnmicrosoftDomain)];
+    const domain = own[0] ?? first[0] ?? null;
     if (drawn.id === null && !drawn.isConsumer) this.assumptions.add('unknownTenant');
     const taken = [...this.tenantRecords.values()].map(({ name }) => name);
-    const stem = drawn.isConsumer ? 'outlook-consumer' : domain === null ? 'unknown' : labelOf(domain.split('.')[0] ?? '');
+    const stem = drawn.isConsumer ? 'outlook-consumer' : domain === null ? 'unknown' : labelOf((organizationDomain(first[0] ?? null) ?? domain).split('.')[0] ?? '');
     const name = freeLabel(stem, (label) => taken.includes(label));
     const frame = drawn.isConsumer ? this.names.consumer : (organizationDomain(domain) ?? domain ?? freeName(this.names.unknownOrganization, this.records.flatMap((record) => ('name' in record ? [record.name] : []))));
     const isRelayed = (accepted: string): boolean => drawn.relays && accepted === domainOfAddress(this.rcptTo) && !drawn.mailboxes.includes(this.rcptTo);
@@ -130,7 +132,7 @@ class Draft {
       RejectDirectSend: false,
       dkimDomains: [],
       altersMessages: false,
-      AcceptedDomains: [...drawn.domains, ...drawn.verified, `${name}.onmicrosoft.com`].map((DomainName) => ({ DomainName, DomainType: isRelayed(DomainName) ? 'InternalRelay' : 'Authoritative', MatchSubDomains: false })),
+      AcceptedDomains: [...new Set([...own, ...first, ...drawn.verified, `${name}.onmicrosoft.com`])].map((DomainName) => ({ DomainName, DomainType: isRelayed(DomainName) ? 'InternalRelay' : 'Authoritative', MatchSubDomains: false })),
       InboundConnectors: [],
       OutboundConnectors: [],
       TransportRules: [],
