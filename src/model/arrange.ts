@@ -102,7 +102,8 @@ export function completeLayout(records: readonly ScenarioRecord[], layout: Layou
     ...records.filter((record) => record.type !== 'mxRecord').map((record) => record.id),
     FRONT_DOOR_ID,
     DNS_ID,
-  ].filter((id) => layout[id] === undefined);
+    // An id may be any word, `constructor` among them, and every object has one of those.
+  ].filter((id) => !Object.hasOwn(layout, id));
   if (missing.length === 0) return layout;
   const arranged = arrange(records);
   return { ...arranged, ...layout };
