@@ -15,5 +15,6 @@ export function ExerciseBar() {
     if (recallExercise(document) !== null) void import('../store/exercise.ts').then(({ recall }) => recall(document));
   }, [document]);
   if (exercise === null) return null;
-  return <Suspense>{exercise.role === 'task' ? <TaskBar exercise={exercise} /> : <DraftBar exercise={exercise} />}</Suspense>;
+  // Keyed: the count that stands while the engine runs must not be that of the exercise before.
+  return <Suspense>{exercise.role === 'task' ? <TaskBar key={document} exercise={exercise} /> : <DraftBar exercise={exercise} />}</Suspense>;
 }
