@@ -129,7 +129,7 @@ export const playCommands: readonly Command[] = [
     run: goToNextChange,
   },
   { id: 'expectVerdict', group: 'play', shortcuts: [{ key: 'e' }], enabled: () => decisionNow() !== null, run: expectNow },
-  { id: 'whyNot', group: 'play', shortcuts: [{ key: 'w' }], enabled: () => selectedTenant() !== null && decisionNow() !== null, run: askOfSelection },
+  { id: 'whyNot', group: 'play', shortcuts: [{ key: 'y' }], enabled: () => selectedTenant() !== null && decisionNow() !== null, run: askOfSelection },
   { id: 'trace', group: 'play', shortcuts: [], enabled: () => playedNow() !== null, run: () => showDialog('trace') },
   { id: 'coverage', group: 'play', shortcuts: [], enabled: () => playedNow() !== null, run: () => showDialog('coverage') },
   plays('toStart', [{ key: 'Home' }], () => pauseAt(0)),
