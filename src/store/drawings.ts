@@ -7,6 +7,7 @@ import { newDocumentId } from './new-document-id.ts';
 import { openNewDrawing } from './open-file.ts';
 import { startRun } from './open-gallery.ts';
 import { flushChanges, openOwnDocument, refreshList, saveOwn, useOwnDocuments } from './own-documents.ts';
+import { damagedDrawings } from './page-journal.ts';
 import { usePreferences } from './preferences.ts';
 import { resetSession } from './session.ts';
 
@@ -86,5 +87,6 @@ export async function openVersion({ title, scenario }: DocumentVersion): Promise
 
 /** Drawings that could not be read: kept as text, to be saved and mended. */
 export async function keptAside(): Promise<DocumentKeptAside[]> {
-  return valueOf(await (await storage()).listKeptAside()) ?? [];
+  const fromStorage = valueOf(await (await storage()).listKeptAside()) ?? [];
+  return [...fromStorage, ...damagedDrawings().map((text) => ({ title: '', savedAt: null, text }))];
 }

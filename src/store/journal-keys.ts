@@ -2,11 +2,22 @@
 export const HISTORY_KEY = 'history';
 /** Where a drawing is kept that was not written in time; its id follows. */
 export const UNSAVED_PREFIX = 'unsaved:';
+/** Where one is put aside that turned out to be damaged. */
+export const DAMAGED_PREFIX = 'damaged:';
 
 /** The keys of drawings that were not written in time. */
 export function unsavedKeys(): string[] {
+  return keysWith(UNSAVED_PREFIX);
+}
+
+/** The keys of those that were put aside. */
+export function damagedKeys(): string[] {
+  return keysWith(DAMAGED_PREFIX);
+}
+
+function keysWith(prefix: string): string[] {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(UNSAVED_PREFIX));
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
   } catch {
     // Blocked.
     return [];

@@ -39,6 +39,10 @@ export async function refreshList(tell = true): Promise<void> {
 /** Opens one of the reader's own drawings. */
 export async function openOwnDocument(id: string): Promise<boolean> {
   await flushChanges();
+  if (await openUnsaved(id)) {
+    void saveOwn(id, useDocument.getState().scenario);
+    return true;
+  }
   const document = valueOf(await (await storage()).loadDocument(id));
   if (document === null) return false;
   bases.set(id, document.savedAt);
@@ -82,6 +86,7 @@ async function openUnsaved(id: string): Promise<boolean> {
   const { findUnsaved } = await import('./page-journal.ts');
   const found = findUnsaved().find((left) => left.id === id);
   if (found === undefined) return false;
+  if (found.base !== null) bases.set(id, found.base);
   show(id, found.scenario);
   unsaved = { id, scenario: useDocument.getState().scenario };
   return true;
@@ -105,14 +110,26 @@ async function save(id: string, scenario: Scenario, milestone = false): Promise<
   const base = bases.get(id) ?? null;
   const savedAt = Math.max(Date.now(), (base ?? 0) + 1);
   const outcome = valueOf(await (await storage()).saveDocument({ id, title: scenario.title, savedAt, scenario, ...(milestone ? { milestone } : {}) }, base));
-  if (outcome === null) return false;
-  if (outcome === 'newer') return keepBoth(id, scenario);
-  bases.set(id, savedAt);
+  if (outcome === null) {
+    // The page forgets it as soon as another drawing is opened; it has to be somewhere by then.
+    (await import('./page-journal.ts')).keepUnsaved({ id, base, scenario });
+    return false;
+  }
+  if (outcome === 'newer' && !(await goesOnFrom(id, scenario))) return keepBoth(id, scenario);
+  if (outcome === 'saved') bases.set(id, savedAt);
   const isSafe = await isOnDisk();
   if (isSafe) settle(id, scenario);
   if (useDocument.getState().id === id) rememberLast(id);
   await refreshList();
   return isSafe;
+}
+
+/** Whether another tab has written the very same, as several do that bring home what an earlier page left: then this page goes on from there. */
+async function goesOnFrom(id: string, scenario: Scenario): Promise<boolean> {
+  const there = valueOf(await (await storage()).loadDocument(id));
+  if (there === null || !(await import('./page-journal.ts')).isSameDrawing(there.scenario, scenario)) return false;
+  bases.set(id, there.savedAt);
+  return true;
 }
 
 /** A state is written: nothing of it, nor of an earlier one, needs to be kept elsewhere. */

@@ -4,7 +4,7 @@ import { parseFileText, toFileText } from '../share/file.ts';
 import { readHistory, writeHistory } from '../share/history.ts';
 import { restoreHistory, useDocument } from './document.ts';
 import { isChangeLabel } from './is-change-label.ts';
-import { HISTORY_KEY, UNSAVED_PREFIX, unsavedKeys } from './journal-keys.ts';
+import { DAMAGED_PREFIX, damagedKeys, HISTORY_KEY, UNSAVED_PREFIX, unsavedKeys } from './journal-keys.ts';
 import { usePreferences } from './preferences.ts';
 import { notify } from './session.ts';
 
@@ -76,18 +76,30 @@ export function forgetUnsaved(id: string): void {
   }
 }
 
-/** What earlier pages could not write any more. A damaged one is said, and not found a second time. */
+/** The drawing's text, without the line before it that says what it goes on from. */
+function drawingIn(text: string): string {
+  return text.slice(text.indexOf('\n') + 1);
+}
+
+/** What earlier pages could not write any more. A damaged one is said, put aside, and not found a second time. */
 export function findUnsaved(): Unsaved[] {
   return unsavedKeys().flatMap((key) => {
     const text = localStorage.getItem(key) ?? '';
     const end = text.indexOf('\n');
     const id = key.slice(UNSAVED_PREFIX.length);
-    const read = parseFileText(text.slice(end + 1));
+    const read = parseFileText(drawingIn(text));
     if (read.ok) return [{ id, base: end <= 0 ? null : Number(text.slice(0, end)), scenario: read.value }];
+    // Taken away first: there may be no room for both.
     localStorage.removeItem(key);
+    put(localStorage, DAMAGED_PREFIX + id, text);
     notify({ key: 'documentDamaged', reason: fileErrorSentence(read.error, usePreferences.getState().language) });
     return [];
   });
+}
+
+/** The texts of those that were damaged: whoever knows JSON may mend them. */
+export function damagedDrawings(): string[] {
+  return damagedKeys().map((key) => drawingIn(localStorage.getItem(key) ?? ''));
 }
 
 /** Whether two drawings are the same, down to their places. */
