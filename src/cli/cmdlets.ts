@@ -12,23 +12,30 @@ const EXIT_INVALID_INPUT = 2;
 /** Prints the cmdlets that lead from one version of a tenant, or of a server, to another, with -WhatIf unless they are meant for real. @returns the exit status. */
 async function main(args: readonly string[]): Promise<number> {
   const [tenant, after, before, ...more] = args.filter((arg) => arg !== FOR_REAL);
-  if (tenant === undefined || after === undefined || more.length > 0) return refuse(USAGE);
+  if (tenant === undefined || after === undefined || more.length > 0) return refuse([USAGE]);
   const now = await settingsOf(after, tenant);
-  const old = before === undefined ? EMPTY_SETTINGS : await settingsOf(before, tenant);
-  if (now === null || old === null) return refuse(`${now === null ? after : (before ?? '')}: no scenario with the tenant or server ${tenant}`);
-  await writeLines([writeCommands(commandsBetween(old, now), { whatIf: !args.includes(FOR_REAL) })], process.stdout);
+  if (!now.ok) return refuse(now.lines);
+  const old = before === undefined ? { ok: true as const, settings: EMPTY_SETTINGS } : await settingsOf(before, tenant);
+  if (!old.ok) return refuse(old.lines);
+  await writeLines([writeCommands(commandsBetween(old.settings, now.settings), { whatIf: !args.includes(FOR_REAL) })], process.stdout);
   return 0;
 }
 
-async function settingsOf(source: string, tenant: string): Promise<Settings | null> {
+type SettingsReading = { ok: true; settings: Settings } | { ok: false; lines: readonly string[] };
+
+async function settingsOf(source: string, id: string): Promise<SettingsReading> {
   const reading = await readScenario(source);
-  const record = reading.ok ? reading.scenario.records.find(({ id }) => id === tenant) : undefined;
-  if (record === undefined) return null;
-  return record.type === 'tenant' ? settingsOfTenant(record) : isHost(record) ? settingsOfHost(record) : null;
+  if (!reading.ok) return reading;
+  const { records } = reading.scenario;
+  const record = records.find((candidate) => candidate.id === id);
+  if (record?.type === 'tenant') return { ok: true, settings: settingsOfTenant(record) };
+  if (record !== undefined && isHost(record)) return { ok: true, settings: settingsOfHost(record) };
+  const ids = records.flatMap((candidate) => (candidate.type === 'tenant' || isHost(candidate) ? [candidate.id] : []));
+  return { ok: false, lines: [`${id}: ${source} has no tenant and no server of this id. It has: ${ids.join(', ')}`] };
 }
 
-async function refuse(line: string): Promise<number> {
-  await writeLines([onOneLine(line)], process.stderr);
+async function refuse(lines: readonly string[]): Promise<number> {
+  await writeLines(lines.map(onOneLine), process.stderr);
   return EXIT_INVALID_INPUT;
 }
 

@@ -5,8 +5,14 @@ export type Reading = { ok: true; value: unknown } | { ok: false; error: string 
 
 /** Reads JSON from a file, or from standard input when the path is `-`. Never throws. */
 export async function readJson(path: string): Promise<Reading> {
+  const reading = await readBytes(path);
+  return reading.ok ? parseJson(decode(reading.bytes)) : reading;
+}
+
+/** The bytes of a file, or of standard input when the path is `-`; or a sentence that says why there are none. Never throws. */
+export async function readBytes(path: string): Promise<{ ok: true; bytes: Uint8Array } | { ok: false; error: string }> {
   try {
-    return parseJson(decode(path === '-' ? await readStandardInput() : await readFile(path)));
+    return { ok: true, bytes: path === '-' ? await readStandardInput() : await readFile(path) };
   } catch (error) {
     return { ok: false, error: `${path}: ${reasonOf(error)}` };
   }

@@ -14,18 +14,21 @@ import type { Settings } from './tenant-commands.ts';
 export type AppliedCommands = { ok: true; settings: Settings } | { ok: false; command: number };
 
 type Bag = Map<string, unknown>;
-type Bags = { [Noun in Exclude<CommandNoun, 'OrganizationConfig'>]: Bag[] };
+type Noun = Exclude<CommandNoun, 'OrganizationConfig'>;
+/** Objects by what a command calls them: a text may hold some hundred thousand commands. */
+type Objects = Map<string, Bag>;
+type Bags = { [N in Noun]: Objects };
 
 const KEYS = { AcceptedDomain: 'DomainName', InboundConnector: 'Name', OutboundConnector: 'Name', TransportRule: 'Name', SendConnector: 'Name' } as const;
 
 /** Carries commands out on a tenant or a server of the drawing. Pure; never throws. */
 export function applyCommands(settings: Settings, commands: readonly Command[]): AppliedCommands {
   const bags: Bags = {
-    AcceptedDomain: settings.AcceptedDomains.map(bagOf),
-    InboundConnector: settings.InboundConnectors.map(bagOf),
-    OutboundConnector: settings.OutboundConnectors.map(bagOf),
-    TransportRule: settings.TransportRules.map(bagOf),
-    SendConnector: settings.SendConnectors.map(bagOf),
+    AcceptedDomain: objectsOf('AcceptedDomain', settings.AcceptedDomains),
+    InboundConnector: objectsOf('InboundConnector', settings.InboundConnectors),
+    OutboundConnector: objectsOf('OutboundConnector', settings.OutboundConnectors),
+    TransportRule: objectsOf('TransportRule', settings.TransportRules),
+    SendConnector: objectsOf('SendConnector', settings.SendConnectors),
   };
   let { RejectDirectSend } = settings;
   for (const [index, command] of commands.entries()) {
@@ -44,31 +47,35 @@ export function applyCommands(settings: Settings, commands: readonly Command[]):
   return { ok: true, settings: { AcceptedDomains, InboundConnectors, OutboundConnectors, TransportRules, SendConnectors, RejectDirectSend } };
 }
 
-function bagOf(object: object): Bag {
-  return new Map<string, unknown>(Object.entries(object));
+/** A domain that stands twice among the accepted ones is accepted once. */
+function objectsOf(noun: Noun, objects: readonly object[]): Objects {
+  const bags: Objects = new Map();
+  for (const object of objects) {
+    const bag = new Map<string, unknown>(Object.entries(object));
+    const key = keyOf(noun, String(bag.get(KEYS[noun])));
+    if (!bags.has(key)) bags.set(key, bag);
+  }
+  return bags;
 }
 
-function readAll<Item>(bags: readonly Bag[], read: (object: unknown) => Parsed<Item>): Item[] | null {
-  const items = bags.flatMap((bag) => {
+function readAll<Item>(bags: Objects, read: (object: unknown) => Parsed<Item>): Item[] | null {
+  const items = [...bags.values()].flatMap((bag) => {
     const parsed = read(Object.fromEntries(bag));
     return parsed.ok ? [parsed.value] : [];
   });
-  return items.length === bags.length ? items : null;
+  return items.length === bags.size ? items : null;
 }
 
-function applyOne(bags: Bag[], command: Command, noun: keyof Bags): boolean {
-  const key = KEYS[noun];
+function applyOne(bags: Objects, command: Command, noun: Noun): boolean {
   const wanted = keyOf(noun, command.identity);
-  const at = bags.findIndex((bag) => keyOf(noun, String(bag.get(key))) === wanted);
-  const found = bags[at];
+  const found = bags.get(wanted);
   switch (command.verb) {
     case 'New':
       if (found !== undefined) return false;
-      bags.push(setAll(new Map<string, unknown>([[key, command.identity]]), command, noun));
+      bags.set(wanted, setAll(new Map<string, unknown>([[KEYS[noun], command.identity]]), command, noun));
       return true;
     case 'Remove':
-      if (found !== undefined) bags.splice(at, 1);
-      return found !== undefined;
+      return bags.delete(wanted);
     case 'Set':
       if (found !== undefined) setAll(found, command, noun);
       return found !== undefined;
@@ -79,11 +86,11 @@ function applyOne(bags: Bag[], command: Command, noun: keyof Bags): boolean {
   }
 }
 
-function keyOf(noun: keyof Bags, identity: string): string {
+function keyOf(noun: Noun, identity: string): string {
   return noun === 'AcceptedDomain' ? (normalizeDomain(identity) ?? identity) : identity;
 }
 
-function setAll(bag: Bag, { parameters, kept }: Command, noun: keyof Bags): Bag {
+function setAll(bag: Bag, { parameters, kept }: Command, noun: Noun): Bag {
   for (const { name, value } of parameters) {
     const shape = usedProperty(noun, name)?.shape.kind;
     if (isReservedName(name)) continue;

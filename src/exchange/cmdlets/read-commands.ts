@@ -6,11 +6,14 @@ export type ReadCommands = { ok: true; commands: readonly Command[] } | { ok: fa
 
 type Cursor = { text: string; at: number };
 
+/** A command that is being read: what is kept beside it follows line by line. */
+type OpenCommand = Omit<Command, 'kept'> & { kept: Command['kept'][number][] };
+
 const QUOTE = /['\u2018-\u201b]/;
 
 /** Reads the text that writeCommands gives, and no other PowerShell: nothing is guessed, nothing is carried out. Never throws. */
 export function readCommands(text: string): ReadCommands {
-  const commands: Command[] = [];
+  const commands: OpenCommand[] = [];
   const lines = text.split(/\r\n|\n|\r/);
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '' || line.startsWith(REMARK)) continue;
@@ -20,23 +23,23 @@ export function readCommands(text: string): ReadCommands {
   return { ok: true, commands };
 }
 
-function addKept(commands: Command[], line: string): boolean {
-  const last = commands.pop();
+function addKept(commands: readonly OpenCommand[], line: string): boolean {
+  const last = commands.at(-1);
   const cursor: Cursor = { text: line, at: KEPT.length };
   const name = space(cursor) ? readText(cursor) : null;
   const json = name !== null && space(cursor) ? readValue(cursor) : undefined;
   if (last === undefined || name === null || (json !== null && typeof json !== 'string') || cursor.at !== line.length) return false;
-  commands.push({ ...last, kept: [...last.kept, { name, json }] });
+  last.kept.push({ name, json });
   return true;
 }
 
-function addCommand(commands: Command[], line: string): boolean {
+function addCommand(commands: OpenCommand[], line: string): boolean {
   const command = line.startsWith('#') ? readDomainStep(line) : readCommand(line);
   if (command !== null) commands.push(command);
   return command !== null;
 }
 
-function readDomainStep(line: string): Command | null {
+function readDomainStep(line: string): OpenCommand | null {
   const opening = [ADD_DOMAIN, REMOVE_DOMAIN].find((words) => line.startsWith(words));
   if (opening === undefined) return null;
   const cursor: Cursor = { text: line, at: opening.length };
@@ -45,7 +48,7 @@ function readDomainStep(line: string): Command | null {
   return { verb: opening === ADD_DOMAIN ? 'New' : 'Remove', noun: 'AcceptedDomain', identity, parameters: [], kept: [] };
 }
 
-function readCommand(line: string): Command | null {
+function readCommand(line: string): OpenCommand | null {
   const head = /^([A-Z][a-z]+)-([A-Za-z]+)/.exec(line);
   const verb = COMMAND_VERBS.find((known) => known === head?.[1]);
   const noun = COMMAND_NOUNS.find((known) => known === head?.[2]);
