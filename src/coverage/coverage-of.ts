@@ -21,6 +21,7 @@ export type Coverage = {
 /** What every message of a drawing made use of, and what none did. */
 export function coverageOf(records: readonly ScenarioRecord[], runs: readonly Run[]): Coverage[] {
   const hops = runs.flatMap((run) => run.hops);
+  const claims = claimsIn(hops);
   return records.flatMap((record): Coverage[] => {
     if (record.type === 'mxRecord') {
       const used = hops.filter(({ mxRecords }) => mxRecords.includes(record.id)).length;
@@ -35,7 +36,7 @@ export function coverageOf(records: readonly ScenarioRecord[], runs: readonly Ru
     const own = { record: record.id, owner: record.name };
     return [
       ...record.InboundConnectors.map(({ Name, Enabled }, index): Coverage => ({
-        ...own, kind: 'InboundConnectors', index, name: Name, enabled: Enabled, ...claims(hops, record.name, Name),
+        ...own, kind: 'InboundConnectors', index, name: Name, enabled: Enabled, ...(claims.get(record.name)?.get(Name) ?? NEVER),
       })),
       ...record.OutboundConnectors.map(({ Name, Enabled }, index): Coverage => ({
         ...own, kind: 'OutboundConnectors', index, name: Name, enabled: Enabled, used: sentBy(hops, record.id, Name), lost: 0,
@@ -47,16 +48,21 @@ export function coverageOf(records: readonly ScenarioRecord[], runs: readonly Ru
   });
 }
 
-function claims(hops: readonly Hop[], tenant: string, connector: string): { used: number; lost: number } {
-  let used = 0;
-  let lost = 0;
-  for (const { attribution } of hops) {
-    const row = attribution?.ledger.find((entry) => entry.tenant === tenant && entry.connector === connector);
-    if (row === undefined || row.reason.key === 'notReached') continue;
-    if (row.reason.key === 'chosen') used += 1;
-    else lost += 1;
+type Claims = Pick<Coverage, 'used' | 'lost'>;
+
+const NEVER: Claims = { used: 0, lost: 0 };
+
+/** What became of each inbound connector, by its tenant and its name. Each ledger is read once: a large drawing has many, and all its connectors are in each. */
+function claimsIn(hops: readonly Hop[]): ReadonlyMap<string, ReadonlyMap<string, Claims>> {
+  const byTenant = new Map<string, Map<string, Claims>>();
+  for (const { tenant, connector, reason } of hops.flatMap(({ attribution }) => attribution?.ledger ?? [])) {
+    if (reason.key === 'notReached') continue;
+    const own = byTenant.get(tenant) ?? new Map<string, Claims>();
+    byTenant.set(tenant, own);
+    const { used, lost } = own.get(connector) ?? NEVER;
+    own.set(connector, reason.key === 'chosen' ? { used: used + 1, lost } : { used, lost: lost + 1 });
   }
-  return { used, lost };
+  return byTenant;
 }
 
 /** Hops that a connector of a host or a tenant sent: those that start there and give it as their reason. */
