@@ -15,6 +15,7 @@ vi.stubGlobal('localStorage', { getItem: (key: string) => kept.get(key) ?? null,
 const { goToStep, leaveLesson, moveInLesson, openLessonLink, startLesson } = await import('./lesson.ts');
 const { useLesson } = await import('./lesson-state.ts');
 const { setTitle, useDocument, adoptDocument } = await import('./document.ts');
+const { openGalleryScenario } = await import('./open-gallery.ts');
 const { useSession } = await import('./session.ts');
 const { addToDraft, emptyDraft, moveInDraft, removeFromDraft, useLessonDraft } = await import('./lesson-draft.ts');
 
@@ -47,6 +48,16 @@ test('two presses at once go one scenario further, not two', async () => {
   await Promise.all([moveInLesson(1), moveInLesson(1)]);
   expect(useLesson.getState().lesson?.at).toBe(1);
   expect(opened()).toBe('picture-2');
+});
+
+test('a step that is overtaken by another scenario is not where the lesson is', async () => {
+  await startLesson({ name: null, ids: ['picture-1', 'picture-2'] });
+  const before = useLesson.getState().lesson;
+  const going = moveInLesson(1);
+  await openGalleryScenario('faq3-mx');
+  expect(await going).toBe(false);
+  expect(opened()).toBe('faq3-mx');
+  expect(useLesson.getState().lesson).toEqual(before);
 });
 
 test('a step that was changed is the drawing a reload comes back to; a step further it is not', async () => {

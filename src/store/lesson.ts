@@ -2,6 +2,7 @@ import { activeRun, playedTogether, shownRunsNow } from './active-run.ts';
 import { seek, setPlaying } from './clock.ts';
 import { useDocument } from './document.ts';
 import { addressOf } from './gallery-links.ts';
+import { hasHistory } from './journal-keys.ts';
 import { useLesson, type Lesson } from './lesson-state.ts';
 import { openGalleryScenario, type Start } from './open-gallery.ts';
 import { openOwnDocument } from './own-documents.ts';
@@ -46,21 +47,25 @@ export async function startLesson({ name, ids }: Pick<Lesson, 'name' | 'ids'>, a
 /** Whether a step is on its way: a key that is held down must not run through the lesson. */
 let moving = false;
 
-/** Opens one step of the lesson, counted from 0. @returns false when there is none, or one is being opened already. */
+/** Opens one step of the lesson, counted from 0. @returns false when there is none, one is being opened already, or it did not come. */
 export async function goToStep(at: number, start: Start = 'paused'): Promise<boolean> {
   const { lesson } = useLesson.getState();
   if (lesson === null || moving || at < 0 || at >= lesson.ids.length) return false;
   useLesson.setState({ lesson: { ...lesson, at, document: null } });
-  await openStep(at, start);
-  return true;
+  const isOpen = await openStep(at, start);
+  // Something else was opened meanwhile, or the file did not come: the lesson is where it was, and one can come back to it.
+  if (!isOpen && useLesson.getState().lesson !== null) useLesson.setState({ lesson });
+  return isOpen;
 }
 
-async function openStep(at: number, start: Start): Promise<void> {
+async function openStep(at: number, start: Start): Promise<boolean> {
   const id = useLesson.getState().lesson?.ids[at];
-  if (id === undefined) return;
+  if (id === undefined) return false;
   moving = true;
   try {
-    if (await openGalleryScenario(id, start)) stepIsOpen();
+    const isOpen = await openGalleryScenario(id, start);
+    if (isOpen) stepIsOpen();
+    return isOpen;
   } finally {
     moving = false;
   }
@@ -120,6 +125,7 @@ export async function openLessonLink(text: string, step: number | null): Promise
     setPlaying(false);
     useLesson.setState({ lesson: { name, ids, at: Math.max(0, Math.min((step ?? 1) - 1, ids.length - 1)), document: null } });
     stepIsOpen(kept);
+    if (hasHistory()) (await import('./page-journal.ts')).bringBackHistory();
     return true;
   }
   await startLesson({ name, ids }, (step ?? 1) - 1);
