@@ -36,7 +36,7 @@ export function TogetherLayer() {
     const context = element?.getContext('2d') ?? null;
     if (element === null || context === null) return undefined;
     let frame = 0;
-    const palette = paletteOf(element);
+    let palette = paletteOf(element);
     const naming = { report: t.tagReport, copy: t.tagCopy };
     const still = document.createElement('canvas');
     const stillContext = still.getContext('2d');
@@ -73,10 +73,19 @@ export function TogetherLayer() {
       frame = requestAnimationFrame(draw);
     };
     ask();
+    // Whoever follows the system's theme chose none here: its change is heard of nowhere else.
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const recolor = (): void => {
+      palette = paletteOf(element);
+      stillOf = '';
+      ask();
+    };
+    system.addEventListener('change', recolor);
     const stores = [flow, useClock, useDocument, useResults, useSession, usePredict];
     const ends = stores.map((store) => store.subscribe(ask));
     return () => {
       cancelAnimationFrame(frame);
+      system.removeEventListener('change', recolor);
       ends.forEach((end) => end());
     };
   }, [flow, theme, t]);
