@@ -8,7 +8,7 @@ const SHOWN_NAMES = 5;
 /** The words around a notice. */
 export const noticeTexts = {
   dismiss: { en: 'Dismiss', ja: '閉じる' },
-  link: { en: 'Link to this drawing', ja: 'この図へのリンク' },
+  link: { en: 'What was to be copied', ja: 'コピーする内容' },
 } as const;
 
 type Refusal = Extract<Notice, { key: 'cannotConnect' }>['reason'];
@@ -53,8 +53,8 @@ const sentences: SentenceTable<Notice> = {
       `リンクをコピーしましたが、${length.toLocaleString('ja')} 文字あるため、メールやチャットのソフトウェアによっては途中で切れることがあります。確実に渡すには、図をファイルに保存してください。`,
   },
   clipboardBlocked: {
-    en: () => 'The browser did not allow copying. Copy the link from here, or from the address bar.',
-    ja: () => 'ブラウザーがコピーを許可しませんでした。次の欄かアドレス バーからリンクをコピーしてください。',
+    en: () => 'The browser did not allow copying. Select the text below and copy it yourself.',
+    ja: () => 'ブラウザーがコピーを許可しませんでした。次の欄の内容を選択してコピーしてください。',
   },
   engineCrashed: {
     en: ({ message }) => `The simulation stopped with an error (${message}) and was restarted. Your drawing is safe. Undo the last change if it happens again.`,
