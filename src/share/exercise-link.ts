@@ -15,11 +15,6 @@ export type ExerciseDrawings = { task: Scenario; solution: Scenario };
 
 export type ExerciseResult = { ok: true; value: ExerciseDrawings } | { ok: false; error: LinkError };
 
-/** Whether a hash is an exercise's. */
-export function isExerciseLink(hash: string): boolean {
-  return cleanHash(hash).startsWith(TAG);
-}
-
 /**
  * Shifts each sign of a payload by a sequence that follows from a text; with -1 it shifts back. It keeps a solution from being
  * pasted into the address bar by accident or by whoever looks twice; it is no secret, and needs to be none.

@@ -14,7 +14,6 @@ export type FileError =
   /** Larger, or nested deeper, than any drawing. */
   | { key: 'tooLarge' }
   | { key: 'invalid'; problems: readonly Problem[] };
-export type FileErrorKey = FileError['key'];
 
 /** What reading a file gives. */
 export type FileResult = { ok: true; value: Scenario } | { ok: false; error: FileError };

@@ -83,14 +83,7 @@ export function playedTogether(): Together | null {
   return togetherOf(useResults.getState().result, revealedHops(usePredict.getState()), useSession.getState().together);
 }
 
-/** What the clock plays: all runs together, or the shown one alone. */
-export function usePlayed(): Played | null {
-  const together = useTogether();
-  const run = useActiveRun();
-  return together ?? run;
-}
-
-/** The same, now. */
+/** What the clock plays now: all runs together, or the shown one alone. */
 export function playedNow(): Played | null {
   return playedTogether() ?? activeRun();
 }

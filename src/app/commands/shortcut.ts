@@ -35,9 +35,3 @@ export function writeShortcut({ key, mod, shift }: Shortcut, isMac: boolean): st
   if (isMac) return `${shift === undefined ? '' : '⇧'}${mod === undefined ? '' : '⌘'}${name}`;
   return [...(mod === undefined ? [] : ['Ctrl']), ...(shift === undefined ? [] : ['Shift']), name].join('+');
 }
-
-/** The same for `aria-keyshortcuts`. */
-export function ariaShortcut({ key, mod, shift }: Shortcut): string {
-  const tail = `${shift === undefined ? '' : 'Shift+'}${key.length === 1 ? key.toUpperCase() : key}`;
-  return mod === undefined ? tail : `Control+${tail} Meta+${tail}`;
-}

@@ -3,8 +3,6 @@
  * two engines may round a floating-point logarithm differently, and a link would read as rubbish in one of them.
  */
 
-/** A probability of one half. */
-export const EVEN = 2_048;
 /** The ends of the logistic domain. */
 const LIMIT = 2_047;
 
