@@ -116,15 +116,41 @@ export function scenarioChanges(before: Scenario, after: Scenario): ScenarioChan
 }
 
 /**
- * Takes the difference from one state to another back in a third one that has gone on from the second: records that
- * differ become the first one's again, all others stay as they are by now.
+ * Takes the difference from one state to another back in a third one that has gone on from the second: records,
+ * messages and settings that differ become the first one's again, all others stay as they are by now. What refers to a record that
+ * goes with the difference goes, or loses the reference, so that a valid drawing stays one.
  */
 export function takeBack(first: Scenario, second: Scenario, now: Scenario): Scenario {
-  const between = new Map(second.records.map((record) => [record.id, record]));
-  const present = new Map(now.records.map((record) => [record.id, record]));
-  const original = new Set(first.records.map(({ id }) => id));
-  const kept = first.records.map((record) => (sameValue(record, between.get(record.id)) ? (present.get(record.id) ?? record) : record));
-  const own = now.records.filter(({ id }) => !original.has(id) && !between.has(id));
-  const { title, description, layout, expectations } = now;
-  return { ...first, title, description, layout, expectations, records: [...kept, ...own] };
+  const setting = <Key extends 'profile' | 'outboundOrder' | 'domainPolicies'>(key: Key): Scenario[Key] => (sameValue(first[key], second[key]) ? now[key] : first[key]);
+  return withoutDangling({
+    ...now,
+    profile: setting('profile'),
+    outboundOrder: setting('outboundOrder'),
+    domainPolicies: setting('domainPolicies'),
+    records: itemsBack(first.records, second.records, now.records),
+    messages: itemsBack(first.messages, second.messages, now.messages),
+  });
+}
+
+function itemsBack<Item extends { id: string }>(first: readonly Item[], second: readonly Item[], now: readonly Item[]): Item[] {
+  const between = new Map(second.map((item) => [item.id, item]));
+  const present = new Map(now.map((item) => [item.id, item]));
+  const original = new Set(first.map(({ id }) => id));
+  const kept = first.map((item) => (sameValue(item, between.get(item.id)) ? (present.get(item.id) ?? item) : item));
+  return [...kept, ...now.filter(({ id }) => !original.has(id) && !between.has(id))];
+}
+
+function withoutDangling(scenario: Scenario): Scenario {
+  const ids = new Set(scenario.records.map(({ id }) => id));
+  const messages = scenario.messages.filter(({ submittedAt }) => ids.has(submittedAt));
+  const messageIds = new Set(messages.map(({ id }) => id));
+  return {
+    ...scenario,
+    records: scenario.records.map((record) => ('organization' in record && record.organization !== null && !ids.has(record.organization) ? { ...record, organization: null } : record)),
+    messages,
+    expectations: scenario.expectations.filter((expected) => {
+      const place = expected.kind === 'decision' ? expected.tenant : expected.at;
+      return messageIds.has(expected.message) && (place === null || ids.has(place));
+    }),
+  };
 }

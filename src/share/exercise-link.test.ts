@@ -71,4 +71,21 @@ describe('taking a fault back', () => {
     expect(scenarioChanges(solution, back).every((change) => change.key === 'parameter' && change.parameter === 'name')).toBe(true);
     expect(back.title).toBe('mine');
   });
+
+  test('keeps the trainee’s own messages, and nothing that refers to what went with the fault', () => {
+    const drawn = scenarios.find(({ records }) => records.some(({ type }) => type === 'onPremisesServer'));
+    const host = drawn?.records.find(({ type }) => type === 'onPremisesServer');
+    const message = drawn?.messages[0];
+    if (drawn === undefined || host?.type !== 'onPremisesServer' || message === undefined) throw new Error('no scenario with a server');
+    const stranger: Scenario['records'][number] = { id: 'fault-org', type: 'organization', name: 'Fault', color: 'orange' };
+    const task = { ...drawn, records: [...drawn.records, stranger] };
+    const own = { ...host, id: 'own', name: 'Own', hostName: 'own.example', organization: stranger.id };
+    const policy = { domain: 'contoso.com', spf: 'v=spf1 -all', dmarc: '' };
+    const now = { ...task, records: [...task.records, own], messages: [...task.messages, { ...message, id: 'mine', submittedAt: own.id }], domainPolicies: [policy] };
+    const back = takeBack(drawn, task, now);
+    expect(back.messages.map(({ id }) => id)).toEqual([...drawn.messages.map(({ id }) => id), 'mine']);
+    expect(back.domainPolicies).toEqual([policy]);
+    expect(back.records.at(-1)).toMatchObject({ id: 'own', organization: null });
+    expect(parseScenario(back).ok).toBe(true);
+  });
 });
