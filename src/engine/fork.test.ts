@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import centralized from '../content/scenarios/bp-hybrid-centralized.json';
 import gateway from '../content/scenarios/faq6b-gateway-swallowed.json';
 import picture1 from '../content/scenarios/picture-1.json';
 import picture2 from '../content/scenarios/picture-2.json';
@@ -31,6 +32,19 @@ describe('what if a session were another', () => {
     const certificate = { subject: 'mail.contoso.com', subjectAlternativeNames: [], trusted: true };
     const fork = forkRun(parsed(picture2), { message: 'm1', recipient: 0, hop: 2, change: { certificate, tls: true } });
     expect(verdicts(fork)).toEqual(['Originating contoso', 'Originating contoso', 'Incoming tailspintoys']);
+  });
+
+  it('a message that comes back from the host it started at, with the session that is drawn, goes in no circle', () => {
+    const scenario = parsed(centralized);
+    const [message] = scenario.messages;
+    if (message === undefined) throw new Error('no message');
+    const own = { ...scenario, expectations: [], messages: [{ ...message, submittedAt: 'contoso-exchange', mailFrom: 'x@elsewhere.example', rcptTo: ['bob@contoso.com'] }] };
+    const certificate = { subject: 'renewed.example', subjectAlternativeNames: [], trusted: true };
+    const fork = forkRun(own, { message: message.id, recipient: 0, hop: 1, change: { certificate } });
+    expect(verdicts(simulate(own).runs[0])).toEqual(['Originating contoso']);
+    // Unknown at first, so the message is sent to the own server, as everything from outside is; from there it is known.
+    expect(verdicts(fork)).toEqual(['Incoming contoso', 'Originating contoso']);
+    expect(fork?.outcome.kind).toBe('delivered');
   });
 
   it('another recipient is judged, and the message goes to that one from there on', () => {

@@ -40,7 +40,8 @@ export function walk(network: Network, runId: string, start: Start, fork: Fork |
   let { handling, envelope } = begin(network, runId, start, hops);
   while (handling.next.kind === 'departs') {
     const departure = forked(handling.next.departure, nextIndex(hops), fork);
-    const key = departureKey(network, departure);
+    // A session that only the fork has is no repetition of one that the drawing makes, though both start at one host.
+    const key = departureKey(network, departure) + (departure === handling.next.departure ? '' : ' forked');
     const first = seen.get(key);
     if (first !== undefined || hops.length >= HOP_LIMIT) {
       return finish(hops, loop(network, departure.from, hops, first ?? 0), null, departure.envelope);
@@ -56,10 +57,11 @@ function nextIndex(hops: readonly Hop[]): number {
   return (hops.at(-1)?.index ?? 0) + 1;
 }
 
-/** A session with other facts. It still goes where it went: only what is found there can be another. */
+/** A session with other facts, or the same departure where none is another. It still goes where it went: only what is found there can be another. */
 function forked(departure: Departure, index: number, fork: Fork | null): Departure {
   if (fork === null || fork.hop !== index) return departure;
   const session = { ...departure.session, ...fork.change };
+  if (JSON.stringify(session) === JSON.stringify(departure.session)) return departure;
   const { mailFrom, rcptTo } = session;
   return { ...departure, session, envelope: { ...departure.envelope, mailFrom, rcptTo } };
 }
