@@ -5,6 +5,8 @@ import { memoryShelf } from '../share/storage/memory-shelf.ts';
 import type { Shelf } from '../share/storage/shelf.ts';
 import { change, openDocument, useDocument } from './document.ts';
 import { keptAside } from './drawings.ts';
+import { recallExercise, rememberExercise, type KeptExercise } from './exercise-memory.ts';
+import { useLesson, useStory } from './lesson-state.ts';
 import { unsavedKeys } from './journal-keys.ts';
 import { bringHomeUnsaved, flushChanges, openOwnDocument, saveOwn, useOwnDocuments, watchForSaving } from './own-documents.ts';
 import { keepUnsaved } from './page-journal.ts';
@@ -20,7 +22,11 @@ Object.defineProperties(Area.prototype, {
   removeItem: { value(this: Area, key: string) { Reflect.deleteProperty(this, key); } },
 });
 
+const replaceState = vi.hoisted(() => vi.fn());
+
 vi.hoisted(() => {
+  vi.stubGlobal('location', { href: 'http://127.0.0.1/?lesson=article' });
+  vi.stubGlobal('history', { replaceState });
   vi.stubGlobal('navigator', { language: 'en' });
   vi.stubGlobal('BroadcastChannel', undefined);
   vi.stubGlobal('addEventListener', () => undefined);
@@ -41,6 +47,8 @@ vi.mock('../share/storage.ts', () => ({
     });
   },
 }));
+
+const EXERCISE: KeptExercise = { role: 'task', link: 'x1:', hints: 1, revealed: false };
 
 function named(title: string): Scenario {
   return { ...EMPTY_SCENARIO, title };
@@ -98,10 +106,19 @@ describe("the reader's own drawings", () => {
     expect(useSession.getState().notices).toEqual([]);
   });
 
-  it('what two tabs made different is kept twice, and said', async () => {
+  it('what two tabs made different is kept twice, and said; what it was to its reader, it still is', async () => {
     await drawAndSave(id, 'of both');
     await otherTabSaves(id, named('theirs'));
+    rememberExercise(id, EXERCISE);
+    useStory.setState({ document: id, id: 'picture-1' });
+    useLesson.setState({ lesson: { name: 'article', ids: ['picture-1'], at: 0, document: id } });
     await drawAndSave(id, 'ours');
+    const fork = useDocument.getState().id;
+    expect(fork).not.toBe(id);
+    expect([recallExercise(fork), recallExercise(id)]).toEqual([EXERCISE, EXERCISE]);
+    expect(useStory.getState()).toEqual({ document: fork, id: 'picture-1' });
+    expect(useLesson.getState().lesson?.document).toBe(fork);
+    expect(replaceState).toHaveBeenCalledWith({ drawing: fork }, '', 'http://127.0.0.1/?lesson=article');
     expect(titles()).toEqual(expect.arrayContaining(['theirs', 'ours (copy)']));
     expect(useSession.getState().notices).toMatchObject([{ key: 'keptBoth', title: 'ours (copy)' }]);
   });

@@ -142,9 +142,11 @@ function settle(id: string, scenario: Scenario): void {
 async function keepBoth(id: string, scenario: Scenario): Promise<boolean> {
   const title = drawingNames.copyOf[usePreferences.getState().language](scenario.title);
   const fork = newDocumentId();
+  const { carryOver } = await import('./carry-over.ts');
   const isOpen = useDocument.getState().id === id;
   if (isOpen) {
     pending = null;
+    carryOver(id, fork);
     forkDocument(fork, title);
   }
   notify({ key: 'keptBoth', title });
