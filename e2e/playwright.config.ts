@@ -33,7 +33,7 @@ export default defineConfig({
   workers: process.env['CI'] === undefined ? 2 : 1,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  globalTimeout: 8 * 60_000,
+  globalTimeout: 30 * 60_000,
   // Generous, for a busy machine: nothing waits longer than it has to.
   timeout: 60_000,
   expect: { timeout: 15_000 },

@@ -10,7 +10,7 @@ import { usePreferences } from '../../store/preferences.ts';
 import { useResults } from '../../store/results.ts';
 import { useSession } from '../../store/session.ts';
 import { useTexts } from '../../store/use-texts.ts';
-import { doneAt, paintMoment, paintStill, type Palette } from './paint-together.ts';
+import { paintArrived, paintMoment, paintStill, type Palette } from './paint-together.ts';
 import type { TogetherPicture } from './picture.ts';
 import { currentPicture } from './use-together-scene.ts';
 
@@ -40,8 +40,8 @@ export function TogetherLayer() {
     const naming = { report: t.tagReport, copy: t.tagCopy };
     const still = document.createElement('canvas');
     const stillContext = still.getContext('2d');
-    let stillOf = '';
-    let stillPicture: TogetherPicture | null = null;
+    // What the still canvas holds: of which view, which picture, and up to which time.
+    let held: { view: string; picture: TogetherPicture; time: number } | null = null;
     const draw = (): void => {
       const ratio = devicePixelRatio;
       const { transform, width, height } = flow.getState();
@@ -55,15 +55,16 @@ export function TogetherLayer() {
       const picture = currentPicture();
       if (picture === null || stillContext === null) return;
       const { time } = useClock.getState();
-      const key = [x, y, zoom, element.width, element.height, doneAt(picture.lines, time)].join(' ');
-      if (stillOf !== key || stillPicture !== picture) {
+      const view = [x, y, zoom, element.width, element.height].join(' ');
+      if (held === null || held.view !== view || held.picture !== picture || time < held.time) {
         still.width = element.width;
         still.height = element.height;
         stillContext.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y);
         paintStill({ context: stillContext, palette }, picture.lines, time);
-        stillOf = key;
-        stillPicture = picture;
+      } else {
+        paintArrived({ context: stillContext, palette }, picture.lines, held.time, time);
       }
+      held = { view, picture, time };
       context.drawImage(still, 0, 0);
       context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y);
       paintMoment({ context, palette }, picture, time, activeRun()?.id ?? null, naming);

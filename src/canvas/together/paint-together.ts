@@ -32,19 +32,14 @@ export function linesOf({ together, scene, rects, records }: Omit<TogetherPictur
   around.rect(-1e6, -1e6, 2e6, 2e6);
   const frames = new Set(records.flatMap((record) => (record.type === 'organization' ? [record.id] : [])));
   for (const [id, { x, y, w, h }] of rects) if (!frames.has(id)) around.roundRect(x, y, w, h, 10);
-  return { lines, ends: lines.map(({ endsAt }) => endsAt).sort((a, b) => a - b), around };
+  // In the order of their ends: then it is one picture whether it is painted at once or as the clock goes.
+  return { lines: lines.toSorted((a, b) => a.endsAt - b.endsAt), around };
 }
 
 function lineOf({ points, startsAt, endsAt }: Leg, lane: Point, color: number, dashed: boolean): Line {
   const path = new Path2D();
   points.forEach(({ x, y }, at) => (at === 0 ? path.moveTo(x + lane.x, y + lane.y) : path.lineTo(x + lane.x, y + lane.y)));
   return { path, length: lengthOf(points), color, dashed, startsAt, endsAt };
-}
-
-/** How many stretches lie behind at a time: between two times with the same number, only what is under way changes. */
-export function doneAt({ ends }: Lines, time: number): number {
-  const at = ends.findIndex((end) => end > time);
-  return at < 0 ? ends.length : at;
 }
 
 function beginLines({ context }: Painting, { around }: Lines): void {
@@ -60,23 +55,34 @@ function strokeBehind({ context }: Painting, { path, length, dashed }: Line, sha
   context.stroke(path);
 }
 
-/** What stays as it is while envelopes travel: what lies behind them drawn full, what is ahead faint. */
+/** From so many lines on, dots cost more than they tell: what is ahead is faint all the same. */
+const MOST_DOTTED = 120;
+
+/** What stays as it is while envelopes travel: every way faint, and what lies behind them full. */
 export function paintStill(painting: Painting, lines: Lines, time: number): void {
   const { context, palette } = painting;
   beginLines(painting, lines);
+  context.globalAlpha = 0.4;
+  context.lineWidth = 1.5;
+  context.setLineDash(lines.lines.length > MOST_DOTTED ? [] : [2, 5]);
   for (const line of lines.lines) {
     context.strokeStyle = palette(`--track-${line.color}`);
-    if (line.endsAt <= time) {
-      strokeBehind(painting, line, 1);
-      continue;
-    }
-    context.globalAlpha = 0.4;
-    context.lineWidth = 1.5;
-    context.setLineDash([2, 5]);
     context.stroke(line.path);
-    context.globalAlpha = 1;
   }
   context.restore();
+  paintArrived(painting, lines, Number.NEGATIVE_INFINITY, time);
+}
+
+/** Adds the stretches that came to lie behind since an earlier time to what `paintStill` painted for it. */
+export function paintArrived(painting: Painting, lines: Lines, since: number, time: number): void {
+  const arrived = lines.lines.filter(({ endsAt }) => endsAt > since && endsAt <= time);
+  if (arrived.length === 0) return;
+  beginLines(painting, lines);
+  for (const line of arrived) {
+    painting.context.strokeStyle = painting.palette(`--track-${line.color}`);
+    strokeBehind(painting, line, 1);
+  }
+  painting.context.restore();
 }
 
 /** The stretches under way, as far as the envelopes have come. */

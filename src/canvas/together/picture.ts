@@ -7,7 +7,7 @@ import type { TogetherScene } from '../geometry/together-scene.ts';
 export type Line = { path: Path2D; length: number; color: number; dashed: boolean; startsAt: number; endsAt: number };
 
 /** All that is drawn of the ways, made once for a picture; `around` leaves out the cards that they go under. */
-export type Lines = { lines: readonly Line[]; ends: readonly number[]; around: Path2D };
+export type Lines = { lines: readonly Line[]; around: Path2D };
 
 /** What is drawn of all runs together, and what stands in their way. */
 export type TogetherPicture = { together: Together; scene: TogetherScene; rects: ReadonlyMap<string, Rect>; records: readonly ScenarioRecord[]; lines: Lines };
