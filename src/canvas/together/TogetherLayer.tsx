@@ -78,7 +78,7 @@ export function TogetherLayer() {
     const system = matchMedia('(prefers-color-scheme: dark)');
     const recolor = (): void => {
       palette = paletteOf(element);
-      stillOf = '';
+      held = null;
       ask();
     };
     system.addEventListener('change', recolor);
