@@ -74,19 +74,17 @@ function Row({ track, enlarged }: { track: Track; enlarged: boolean }) {
         </div>
       </td>
       <th scope="row" className={`${cell} font-medium`}>
-        <div className={PART}>
-          <button
-            type="button"
-            title={title}
-            className="max-w-full truncate text-left hover:underline"
-            onClick={() => {
-              chooseRun(run.id);
-              showSidePanel('decision');
-            }}
-          >
-            {title}
-          </button>
-        </div>
+        <button
+          type="button"
+          title={title}
+          className="max-w-full truncate text-left hover:underline"
+          onClick={() => {
+            chooseRun(run.id);
+            showSidePanel('decision');
+          }}
+        >
+          {title}
+        </button>
       </th>
       <td className={cell}>
         <div className={PART}>
