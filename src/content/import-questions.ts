@@ -11,6 +11,10 @@ const questions: SentenceTable<MissingFact> = {
     en: ({ rule, connector }) => `The rule ${named(rule)} sends to the connector ${named(connector)}, which is not in the paste.`,
     ja: ({ rule, connector }) => `ルール${namedJa(rule)}の送信先であるコネクタ${namedJa(connector)}が含まれていません。`,
   },
+  ruleHeader: {
+    en: ({ rule, header }) => `The rule ${named(rule)} leaves messages with the header ${header} alone, and nothing in a drawing adds that header.`,
+    ja: ({ rule, header }) => `ルール${namedJa(rule)}は ${header} ヘッダーのあるメッセージを例外としていますが、図の中でこのヘッダーを付けるものはありません。`,
+  },
   sendingHost: {
     en: ({ connector }) => `Which host sends through the inbound connector ${named(connector)}, and what certificate does it present?`,
     ja: ({ connector }) => `受信コネクタ${namedJa(connector)}に送信するのはどのホストで、どの証明書を提示しますか。`,
@@ -64,6 +68,10 @@ const reasons: SentenceTable<MissingFact> = {
   ruleConnector: {
     en: () => 'Get-OutboundConnector leaves out connectors that only rules use, and those in test mode, unless it is asked for them. Run the command of the first step again, which asks for them.',
     ja: () => 'Get-OutboundConnector は、指定しない限り、ルール専用のコネクタとテスト モードのコネクタを表示しません。最初の手順のコマンドはこれらも取得するため、もう一度実行してください。',
+  },
+  ruleHeader: {
+    en: () => 'A message that comes back from the add-on would be sent to it again, in a loop that the real tenant does not have. After the import, let the exception look in the header Received for the host name of the add-on: every host of a drawing writes its own there.',
+    ja: () => 'このままでは、アドオンから戻ったメッセージが再び送り出され、実際のテナントにはないループになります。取り込んだ後に、例外のヘッダーを Received、語句をアドオンのホスト名に変更してください。図のホストは Received に自分のホスト名を追加します。',
   },
   sendingHost: {
     en: ({ certificate, addresses }) =>

@@ -51,8 +51,8 @@ export const transportRule: ParameterTexts<TransportRuleParameter> = {
     values: HEADER_NAME,
     fallback: NONE,
     effect: {
-      en: 'Stops a loop: an add-on service stamps the header, and the message that comes back is not sent out again.',
-      ja: 'ループを防ぎます。アドオン サービスがヘッダーを付けて返したメッセージは、再び送り出されません。',
+      en: 'Stops a loop: an add-on service stamps the header, and the message that comes back is not sent out again. Hosts of a drawing write only Received, with their own name.',
+      ja: 'ループを防ぎます。アドオン サービスがヘッダーを付けて返したメッセージは、再び送り出されません。図のホストが追加するヘッダーは、自分のホスト名を含む Received だけです。',
     },
     source: 'newTransportRule',
   },

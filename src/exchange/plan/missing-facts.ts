@@ -17,6 +17,8 @@ export type MissingFact =
   | { key: 'firstDomain'; tenant: string }
   /** Get-OutboundConnector leaves connectors out that only rules use, and those in test mode, unless it is asked for them. */
   | { key: 'ruleConnector'; rule: string; connector: string }
+  /** Hosts of a drawing add Received lines and no other header: what an add-on returns would be sent to it again. */
+  | { key: 'ruleHeader'; rule: string; header: string }
   /** No host of the drawing presents such a certificate or has such an address: who sends through it? */
   | { key: 'sendingHost'; connector: string; certificate: string | null; addresses: readonly string[] }
   /** So many more connectors that hosts are not asked for: a drawing with all of them would be read by nobody. */
@@ -55,6 +57,7 @@ export function missingFacts(scenario: Scenario, tenant: Tenant, report: Pick<Im
     ...(domains.length > 0 && !domains.some(isOnmicrosoftDomain) ? [{ key: 'firstDomain' as const, tenant: tenant.name }] : []),
     ...domainsElsewhere(scenario.records, tenant, domains),
     ...ruleConnectors(tenant),
+    ...ruleHeaders(scenario, tenant),
     ...sendingHosts(scenario.records, tenant),
     ...smartHosts(scenario.records, tenant),
     ...mxRecords(scenario.records, domains),
@@ -92,6 +95,16 @@ function ruleConnectors(tenant: Tenant): MissingFact[] {
   return tenant.TransportRules.flatMap((rule) => {
     const connector = rule.RouteMessageOutboundConnector;
     return connector === null || names.has(connector) ? [] : [{ key: 'ruleConnector' as const, rule: rule.Name, connector }];
+  });
+}
+
+/** A header that a message is drawn with is there from the start. */
+function ruleHeaders({ messages: drawn }: Scenario, tenant: Tenant): MissingFact[] {
+  const known = new Set(['received', ...drawn.flatMap(({ headers }) => headers.map((line) => line.split(':', 1).join('').trim().toLowerCase()))]);
+  return tenant.TransportRules.flatMap((rule) => {
+    const header = rule.ExceptIfHeaderContainsMessageHeader;
+    const isAsked = rule.State === 'Enabled' && rule.RouteMessageOutboundConnector !== null && header !== null && !known.has(header.trim().toLowerCase());
+    return isAsked ? [{ key: 'ruleHeader' as const, rule: rule.Name, header }] : [];
   });
 }
 

@@ -5,6 +5,7 @@ import { parseScenario } from '../../model/validate.ts';
 import { paste } from '../fixtures/pastes.ts';
 import { readImport } from '../import/read-import.ts';
 import type { ImportChoice } from './import-choice.ts';
+import { missingFacts } from './missing-facts.ts';
 import { planImport } from './plan-import.ts';
 
 const INTO_NEW: ImportChoice = { tenant: null, host: null, isWhole: false, serverName: 'Server' };
@@ -28,6 +29,7 @@ describe('into a new tenant', () => {
   test('asks for what is missing', () => {
     expect(plan.missing).toEqual([
       { key: 'ruleConnector', rule: 'To the signature service', connector: 'To signatures' },
+      { key: 'ruleHeader', rule: 'To the signature service', header: 'X-Signed' },
       { key: 'sendingHost', connector: 'From servers', certificate: null, addresses: ['192.0.2.10'] },
       { key: 'smartHost', of: 'OutboundConnector', connector: 'To servers', host: 'mail.contoso.example' },
       { key: 'mx', domains: ['contoso.example'], more: 0 },
@@ -36,6 +38,21 @@ describe('into a new tenant', () => {
       { key: 'message', at: 'tenant', name: 'contoso' },
     ]);
   });
+});
+
+test('of a rule’s exception only a header is said that nothing in the drawing writes', () => {
+  const tenant = tenantOf(planImport(EMPTY_SCENARIO, everything, INTO_NEW).scenario);
+  const [rule] = tenant.TransportRules;
+  if (rule === undefined) throw new Error('There is no rule.');
+  const headersSaid = (change: object, headers: string[] = []): string[] => {
+    const message = { id: 'm1', title: '', mailFrom: '', rcptTo: ['a@contoso.example'], submittedAt: tenant.id, headers, headerFrom: '' };
+    return missingFacts({ ...EMPTY_SCENARIO, messages: [message] }, { ...tenant, TransportRules: [{ ...rule, ...change }] }, { reports: [] }, false).flatMap((fact) => (fact.key === 'ruleHeader' ? [fact.header] : []));
+  };
+  expect(headersSaid({})).toEqual(['X-Signed']);
+  expect(headersSaid({ ExceptIfHeaderContainsMessageHeader: 'received' })).toEqual([]);
+  expect(headersSaid({}, ['x-signed: yes'])).toEqual([]);
+  expect(headersSaid({ State: 'Disabled' })).toEqual([]);
+  expect(headersSaid({ RouteMessageOutboundConnector: null })).toEqual([]);
 });
 
 describe('into a tenant that is drawn', () => {

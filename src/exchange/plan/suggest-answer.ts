@@ -42,6 +42,7 @@ export function suggestAnswer(scenario: Scenario, tenantId: string, fact: Missin
     case 'message':
       return message(scenario, tenant, domain, fact.at);
     case 'ruleConnector':
+    case 'ruleHeader':
     case 'domainElsewhere':
     case 'moreSenders':
     case 'partOfList':
