@@ -29,7 +29,7 @@ export const drawAssumptions: TextTable<DrawnAssumption> = {
     ja: 'サーバーに一致した受信コネクタと、一致した条件。HELO の名前を証明書とみなし、名前がない場合はアドレスを使用します。',
   },
   route: { en: 'Why each server and tenant sent the message on: by a smart host, or by an MX record.', ja: '各サーバーとテナントがメッセージを次に送った理由。スマート ホストまたは MX レコードとして描きます。' },
-  rule: { en: 'That a transport rule sent it out to the server it came back from, and spared it the second time.', ja: '戻ってきたサーバーへの送信はトランスポート ルールによるもので、2 回目は対象外であること。' },
+  rule: { en: 'That a transport rule sent it out to the server it came back from, and spared it the second time.', ja: '戻ってきたサーバーへの送信はメール フロー ルールによるもので、2 回目は対象外であること。' },
   tenantOfPass: { en: 'That an earlier pass was of the tenant that took the message back.', ja: '記録のない通過は、その後メッセージを受け取ったテナントのものであること。' },
   unknownTenant: { en: 'The name of a tenant whose id no header gives.', ja: 'ヘッダーに ID がないテナントの名前。' },
   envelope: { en: 'MAIL FROM and RCPT TO, where only the visible From and To are there.', ja: 'MAIL FROM と RCPT TO。表示上の From と To しかない場合は、それを使用します。' },

@@ -13,7 +13,7 @@ export const kindNames: { readonly [Kind in ObjectKind]: { readonly en: (count: 
   AcceptedDomain: { en: (count) => (count === 1 ? '1 accepted domain' : `${count} accepted domains`), ja: (count) => `承認済みドメイン ${count} 件` },
   InboundConnector: { en: (count) => (count === 1 ? '1 inbound connector' : `${count} inbound connectors`), ja: (count) => `受信コネクタ ${count} 件` },
   OutboundConnector: { en: (count) => (count === 1 ? '1 outbound connector' : `${count} outbound connectors`), ja: (count) => `送信コネクタ ${count} 件` },
-  TransportRule: { en: (count) => (count === 1 ? '1 transport rule' : `${count} transport rules`), ja: (count) => `トランスポート ルール ${count} 件` },
+  TransportRule: { en: (count) => (count === 1 ? '1 transport rule' : `${count} transport rules`), ja: (count) => `メール フロー ルール ${count} 件` },
   SendConnector: { en: (count) => (count === 1 ? '1 on-premises Send connector' : `${count} on-premises Send connectors`), ja: (count) => `オンプレミスの送信コネクタ ${count} 件` },
   OrganizationConfig: { en: () => 'the organization settings', ja: () => '組織の設定' },
 };
