@@ -143,6 +143,7 @@ test('what if: another session at one hop has another future, beside the drawn o
 
   await page.getByRole('button', { name: 'Coverage', exact: true }).click();
   const unused = page.getByRole('dialog', { name: 'Coverage' }).getByRole('region', { name: 'Never used' });
+  await expect(unused).toBeVisible();
   await checkA11y(page, { within: 'dialog' });
   await unused.getByRole('button', { name: /^To Office 365/ }).click();
   await expect(app.inspector).toContainText('To Office 365');
