@@ -1,6 +1,6 @@
 import '../verdict/track-colors.css';
 import { CircleCheck, CircleDashed, ListTree, OctagonX, Send } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { outcomeSentence } from '../content/routing.ts';
 import { predictTexts } from '../content/predict-texts.ts';
 import { outcomeWord, timelineTexts } from '../content/timeline-texts.ts';
@@ -24,6 +24,7 @@ const HEAD = 'whitespace-nowrap px-2 py-0 text-xs font-medium text-muted';
 /** All messages and what became of them, each with the number and the colour of its envelope. */
 export function MessageList({ together, enlarged }: { together: Together; enlarged: boolean }) {
   const t = useTexts(timelineTexts);
+  const shown = useActiveRun()?.id;
   return (
     <div className={`overflow-y-auto border-t border-line ${enlarged ? 'max-h-[45vh] min-h-[76px]' : 'h-[106px]'}`}>
       <table className="w-full table-fixed border-separate border-spacing-0 text-left">
@@ -46,7 +47,7 @@ export function MessageList({ together, enlarged }: { together: Together; enlarg
         </thead>
         <tbody>
           {together.tracks.map((track) => (
-            <Row key={track.run.id} track={track} enlarged={enlarged} />
+            <Row key={track.run.id} track={track} current={track.run.id === shown} enlarged={enlarged} />
           ))}
         </tbody>
       </table>
@@ -54,10 +55,10 @@ export function MessageList({ together, enlarged }: { together: Together; enlarg
   );
 }
 
-function Row({ track, enlarged }: { track: Track; enlarged: boolean }) {
+/** Of hundreds of rows, choosing another one renders two. */
+const Row = memo(function Row({ track, current, enlarged }: { track: Track; current: boolean; enlarged: boolean }) {
   const t = useTexts(timelineTexts);
   const { run, number, color, kind } = track;
-  const current = useActiveRun()?.id === run.id;
   const message = useDocument((state) => state.scenario.messages.find(({ id }) => id === run.messageId));
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
@@ -105,7 +106,7 @@ function Row({ track, enlarged }: { track: Track; enlarged: boolean }) {
       </td>
     </tr>
   );
-}
+});
 
 /** The envelope as it is drawn: its number on its colour, and what kind of message it is when it is not the message itself. */
 function TrackNumber({ number, color, kind }: Pick<Track, 'number' | 'color' | 'kind'>) {

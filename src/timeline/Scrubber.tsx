@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { timelineTexts } from '../content/timeline-texts.ts';
 import { useTogether } from '../store/active-run.ts';
 import { pauseAt, stepBack, stepForward, useClock, type Played } from '../store/clock.ts';
@@ -49,6 +49,8 @@ export function Scrubber({ run, played }: { run: ShownRun; played: Played }) {
   const moment = useMoment(run);
   const together = useTogether();
   const { endsAt } = played;
+  // Its words change from moment to moment, of which hundreds of messages have one in nearly every frame; the marks do not.
+  const marks = useMemo(() => marksOf(run, together), [run, together]);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const follow = ({ time }: { time: number }): void => {
@@ -79,7 +81,7 @@ export function Scrubber({ run, played }: { run: ShownRun; played: Played }) {
         onKeyDown={onKeyDown}
         onChange={(event) => pauseAt(event.currentTarget.valueAsNumber)}
       />
-      {marksOf(run, together).map(({ hop, text }) => (
+      {marks.map(({ hop, text }) => (
         <DecisionMark key={hop.id} endsAt={endsAt} hop={hop} text={text} />
       ))}
     </span>
