@@ -6,6 +6,7 @@ import type { MxRecord } from '../../model/mx-record.ts';
 import { hopAt, playedTogether, useOfRun } from '../../store/active-run.ts';
 import { useDocument } from '../../store/document.ts';
 import { select, toggleRecord, useSession } from '../../store/session.ts';
+import type { ShownRun } from '../../store/shown-run.ts';
 import { useTexts } from '../../store/use-texts.ts';
 import type { DnsNode as DnsNodeType } from '../project-nodes.ts';
 import { resolverOf } from '../resolver.ts';
@@ -33,8 +34,8 @@ const DnsCard = memo(function DnsCard({ records, selected }: DnsNodeType['data']
 function MxRow({ record }: { record: MxRecord }) {
   const t = useTexts(canvasTexts);
   const read = useOfRun((run, { time }) => {
-    const runs = playedTogether()?.tracks.map((track) => track.run) ?? (run === null ? [] : [run]);
-    return runs.some((one) => hopAt(one, time)?.mxRecords.includes(record.id) ?? false);
+    const reads = (one: ShownRun): boolean => hopAt(one, time)?.mxRecords.includes(record.id) ?? false;
+    return playedTogether()?.tracks.some((track) => reads(track.run)) ?? (run !== null && reads(run));
   });
   const selected = useSession(({ selection }) => selection.ids.includes(record.id));
   const resolved = useDocument(({ scenario }) => resolverOf(scenario.records)(record.exchange).kind !== 'unresolved');

@@ -208,8 +208,9 @@ export function paintMoment(painting: Painting, picture: TogetherPicture, time: 
   const shadow = envelopes.length <= MOST_SHADOWS;
   const isChosen = ({ runs }: Envelope): boolean => chosen !== null && runs.includes(chosen);
   const session = picture.together.tracks.find(({ run }) => run.id === chosen)?.run.hops[0]?.session;
+  const rings = new Map([...new Set(envelopes.map(({ holder }) => holder))].map((holder) => [holder, painting.palette(`--${tenantColor(picture.records, holder)}`)]));
   for (const envelope of envelopes.toSorted((a, b) => Number(isChosen(a)) - Number(isChosen(b)))) {
-    const ring = painting.palette(`--${tenantColor(picture.records, envelope.holder)}`);
+    const ring = rings.get(envelope.holder) ?? '';
     const tag = envelope.kind === 'message' ? '' : envelope.kind === 'ndr' ? naming.report : naming.copy;
     paintEnvelope(painting, envelope, { ring, tag, chosen: isChosen(envelope), shadow });
     if (isChosen(envelope) && envelope.end === null && session !== undefined) {
