@@ -6,9 +6,11 @@ import { useResults } from '../store/results.ts';
 
 /** How an exercise stands; null while the engine has not answered, or something is to be predicted that the count would give away. */
 export function useProgress(exercise: Exercise): Progress | null {
-  const scenario = useDocument((state) => state.scenario);
+  // No more of the drawing than this is read: a drag does not count the goals anew.
+  const messages = useDocument((state) => state.scenario.messages);
+  const expectations = useDocument((state) => state.scenario.expectations);
   const { status, result } = useResults();
   const asking = useAsking();
-  if (asking || status !== 'ready' || result === null || result.expectations.length !== scenario.expectations.length) return null;
-  return progressOf(exercise, scenario, result.expectations.map(({ holds }) => holds));
+  if (asking || status !== 'ready' || result === null || result.expectations.length !== expectations.length) return null;
+  return progressOf(exercise, { messages, expectations }, result.expectations.map(({ holds }) => holds));
 }

@@ -149,7 +149,7 @@ export type Progress = { holding: number; count: number; missing: number; messag
  *
  * @param holds whether each of the drawing's expectations holds, in their order; null: not known yet.
  */
-export function progressOf({ start, solution }: Exercise, now: Scenario, holds: readonly boolean[] | null): Progress {
+export function progressOf({ start, solution }: Exercise, now: Pick<Scenario, 'messages' | 'expectations'>, holds: readonly boolean[] | null): Progress {
   const places = start.expectations.map((goal) => now.expectations.findIndex((expected) => sameValue(expected, goal)));
   const holding = places.filter((place) => holds?.[place] === true).length;
   const count = places.length;
