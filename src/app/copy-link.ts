@@ -1,17 +1,12 @@
+import { copyText } from '../store/copy-text.ts';
 import { currentScenario } from '../store/document.ts';
 import { drawingLink, SAFE_LINK_LENGTH } from '../store/drawing-link.ts';
 import { useLesson } from '../store/lesson-state.ts';
-import { notify } from '../store/session.ts';
 
 /** Puts the link into the clipboard, and the drawing into the address bar. */
 export async function copyLink(): Promise<void> {
   const link = await drawingLink(currentScenario());
   // A lesson's address goes on saying where in the lesson one is.
   if (useLesson.getState().lesson === null) history.replaceState(null, '', link);
-  try {
-    await navigator.clipboard.writeText(link);
-    notify(link.length > SAFE_LINK_LENGTH ? { key: 'linkTooLong', length: link.length } : { key: 'linkCopied', length: link.length });
-  } catch {
-    notify({ key: 'clipboardBlocked', link });
-  }
+  await copyText(link, link.length > SAFE_LINK_LENGTH ? { key: 'linkTooLong', length: link.length } : { key: 'linkCopied', length: link.length });
 }

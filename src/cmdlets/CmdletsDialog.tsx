@@ -10,6 +10,7 @@ import { CheckboxField } from '../ui/CheckboxField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { download, fileName } from '../ui/download.ts';
 import { SelectField } from '../ui/SelectField.tsx';
+import { useCopy } from '../ui/use-copy.ts';
 
 /** The drawing as cmdlets: all of a tenant, or what has changed since an earlier state. */
 export function CmdletsDialog({ onClose }: { onClose: () => void }) {
@@ -23,22 +24,13 @@ export function CmdletsDialog({ onClose }: { onClose: () => void }) {
   const [wanted, setWanted] = useState<'changes' | 'everything'>('changes');
   const [baseKey, setBaseKey] = useState<string | null>(null);
   const [whatIf, setWhatIf] = useState(true);
-  const [copied, setCopied] = useState<'idle' | 'copied' | 'blocked'>('idle');
   const subject = subjects.find(({ id }) => id === subjectId) ?? subjects[0];
   const bases = subject === undefined || allBases === null ? [] : allBases.filter((base) => knowsSubject(base, subject));
   // What was imported is what the organization has: the commands shall lead from there.
   const base = wanted === 'everything' ? null : (bases.find(({ key }) => key === baseKey) ?? bases.find(({ kind }) => kind === 'import') ?? bases[0] ?? null);
   const written = subject === undefined || allBases === null ? null : writeCmdlets(drawing, { subject, base, whatIf }, language);
   const hasCommands = written !== null && written.commands > 0;
-
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(written?.text ?? '');
-      setCopied('copied');
-    } catch {
-      setCopied('blocked');
-    }
-  };
+  const { copied, copy } = useCopy(written?.text ?? '');
 
   return (
     <Dialog
@@ -49,7 +41,7 @@ export function CmdletsDialog({ onClose }: { onClose: () => void }) {
       wide
       footer={
         <>
-          <Button look="primary" disabled={!hasCommands} onClick={() => void copy()}>
+          <Button look="primary" disabled={!hasCommands} onClick={copy}>
             {t.copy}
           </Button>
           <Button disabled={!hasCommands} onClick={() => download(fileName(subject?.name ?? '', 'ps1'), cmdletsFile(written?.text ?? ''))}>

@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from '../store/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
+import { useCopy } from '../ui/use-copy.ts';
 import { printSheet } from './print-sheet.ts';
 import { SheetView } from './SheetView.tsx';
 import { sheetInWords } from './sheet-in-words.ts';
@@ -25,19 +26,10 @@ export function EvidenceDialog({ onClose }: { onClose: () => void }) {
   const active = useSession((state) => state.activeRun);
   const isHidden = useShownRuns().some(({ outcome }) => outcome === null);
   const [chosen, setChosen] = useState<string | null>(active);
-  const [copied, setCopied] = useState<'idle' | 'copied' | 'blocked'>('idle');
   const run = runs.find(({ id }) => id === chosen) ?? runs[0];
   const sheet = useMemo(() => (run === undefined || isHidden ? null : sheetInWords(run, records, title, language)), [run, isHidden, records, title, language]);
   const markdown = sheet === null ? '' : writeMarkdown(sheet);
-
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(markdown);
-      setCopied('copied');
-    } catch {
-      setCopied('blocked');
-    }
-  };
+  const { copied, copy } = useCopy(markdown);
 
   return (
     <Dialog
@@ -48,7 +40,7 @@ export function EvidenceDialog({ onClose }: { onClose: () => void }) {
       wide
       footer={
         <>
-          <Button look="primary" disabled={sheet === null} onClick={() => void copy()}>
+          <Button look="primary" disabled={sheet === null} onClick={copy}>
             {t.copy}
           </Button>
           <Button disabled={sheet === null} onClick={printSheet}>

@@ -1,20 +1,12 @@
-import { useState } from 'react';
 import { importTexts } from '../content/import-texts.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
+import { useCopy } from '../ui/use-copy.ts';
 
 /** PowerShell to be copied. */
 export function CommandBlock({ label, text }: { label: string; text: string }) {
   const t = useTexts(importTexts);
-  const [state, setState] = useState<'idle' | 'copied' | 'blocked'>('idle');
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setState('copied');
-    } catch {
-      setState('blocked');
-    }
-  };
+  const { copied, copy } = useCopy(text);
   return (
     <div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls must be reached by keyboard (WCAG 2.1.1) */}
@@ -22,12 +14,12 @@ export function CommandBlock({ label, text }: { label: string; text: string }) {
         {text}
       </pre>
       <p className="mt-1.5 flex items-center gap-2">
-        <Button onClick={() => void copy()}>
+        <Button onClick={copy}>
           {t.copy}
           <span className="sr-only">: {label}</span>
         </Button>
         <span role="status" className="text-xs">
-          {state === 'copied' ? t.copied : state === 'blocked' ? t.blocked : ''}
+          {copied === 'copied' ? t.copied : copied === 'blocked' ? t.blocked : ''}
         </span>
       </p>
     </div>

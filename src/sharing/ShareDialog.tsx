@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { shareTexts } from '../content/share-texts.ts';
 import { useActiveRun } from '../store/active-run.ts';
 import { useClock } from '../store/clock.ts';
+import { copyText } from '../store/copy-text.ts';
 import { useDocument } from '../store/document.ts';
 import type { LinkForm } from '../store/drawing-link.ts';
-import { notify } from '../store/session.ts';
 import { shareDrawing, type LinkWish, type SharedLink } from '../store/share-drawing.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
@@ -53,14 +53,6 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
 
 /** A line that can be copied. */
 function CopyField({ label, copyLabel, text }: { label: string; copyLabel: string; text: string }) {
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      notify({ key: 'textCopied' });
-    } catch {
-      notify({ key: 'clipboardBlocked', link: text });
-    }
-  };
   return (
     <p className="mt-2 flex items-center gap-2">
       <input
@@ -71,7 +63,7 @@ function CopyField({ label, copyLabel, text }: { label: string; copyLabel: strin
         className="h-8 min-w-0 flex-1 rounded-md border border-line-strong bg-surface px-2 font-mono text-xs"
         onFocus={(event) => event.currentTarget.select()}
       />
-      <Button look="primary" onClick={() => void copy()}>
+      <Button look="primary" onClick={() => void copyText(text)}>
         {copyLabel}
       </Button>
     </p>

@@ -1,6 +1,7 @@
 import { scenarioChanges, sameValue, takeBack, type ScenarioChange } from '../model/scenario-changes.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { decodeExercise, encodeExercise } from '../share/exercise-link.ts';
+import { copyText } from './copy-text.ts';
 import { change, currentScenario, openDocument, useDocument } from './document.ts';
 import { SAFE_LINK_LENGTH } from './drawing-link.ts';
 import { recallExercise, rememberExercise } from './exercise-memory.ts';
@@ -128,12 +129,7 @@ export async function copyExercise(): Promise<void> {
   const exercise = useExercises.getState().exercises.get(useDocument.getState().id);
   if (exercise === undefined) return;
   const link = exerciseAddress(currentScenario(), exercise.solution);
-  try {
-    await navigator.clipboard.writeText(link);
-    notify(link.length > SAFE_LINK_LENGTH ? { key: 'linkTooLong', length: link.length } : { key: 'exerciseCopied', length: link.length });
-  } catch {
-    notify({ key: 'clipboardBlocked', link });
-  }
+  await copyText(link, link.length > SAFE_LINK_LENGTH ? { key: 'linkTooLong', length: link.length } : { key: 'exerciseCopied', length: link.length });
 }
 
 function exerciseAddress(task: Scenario, solution: Scenario): string {

@@ -1,30 +1,22 @@
-import { useState } from 'react';
 import { traceTexts } from '../content/trace-texts.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
+import { useCopy } from '../ui/use-copy.ts';
 
 /** Puts CSV into the clipboard; where that is not allowed, shows it to be copied by hand. */
 export function CopyCsv({ label, csv }: { label: string; csv: string }) {
   const t = useTexts(traceTexts);
-  const [state, setState] = useState<'idle' | 'copied' | 'blocked'>('idle');
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(csv);
-      setState('copied');
-    } catch {
-      setState('blocked');
-    }
-  };
+  const { copied, copy } = useCopy(csv);
   return (
     <div className="mt-2">
-      <Button onClick={() => void copy()}>
+      <Button onClick={copy}>
         {t.copy}
         <span className="sr-only">: {label}</span>
       </Button>
       <span role="status" className="ml-2 text-sm">
-        {state === 'copied' ? t.copied : state === 'blocked' ? t.blocked : ''}
+        {copied === 'copied' ? t.copied : copied === 'blocked' ? t.blocked : ''}
       </span>
-      {state === 'blocked' ? <textarea readOnly aria-label={label} value={csv} rows={4} className="mt-1 w-full rounded-md border border-line p-1 font-mono text-xs" /> : null}
+      {copied === 'blocked' ? <textarea readOnly aria-label={label} value={csv} rows={4} className="mt-1 w-full rounded-md border border-line p-1 font-mono text-xs" /> : null}
     </div>
   );
 }
