@@ -1,6 +1,7 @@
+import { isGalleryId } from '../content/gallery-ids.ts';
 import { seek, setPlaying } from '../store/clock.ts';
 import { isReadOnly, setMode } from '../store/mode.ts';
-import { isGalleryId, openGalleryScenario } from '../store/open-gallery.ts';
+import { openGalleryScenario } from '../store/open-gallery.ts';
 import { bringHomeUnsaved, openLastDocument } from '../store/own-documents.ts';
 import { openLink } from '../store/open-link.ts';
 import { startPresenting, usePresenting } from '../store/presenting.ts';

@@ -59,3 +59,8 @@ export type GalleryGroup = keyof typeof GALLERY_BY_GROUP;
 /** Ids of all scenarios of the gallery; each is also the name of its file. */
 export const GALLERY_IDS = [...PICTURE_IDS, ...FAQ_IDS, ...BEST_PRACTICE_IDS, ...TROUBLE_IDS] as const;
 export type GalleryId = (typeof GALLERY_IDS)[number];
+
+/** Whether a text names a scenario of the gallery. */
+export function isGalleryId(id: string): id is GalleryId {
+  return GALLERY_IDS.some((known) => known === id);
+}

@@ -1,4 +1,4 @@
-import { GALLERY_IDS, type GalleryId } from '../content/gallery-ids.ts';
+import type { GalleryId } from '../content/gallery-ids.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { parseScenario } from '../model/validate.ts';
 import { activeRun, shownRunsNow } from './active-run.ts';
@@ -13,11 +13,6 @@ import { notify, resetSession, showRun } from './session.ts';
 
 /** Each scenario is a file of its own, fetched when it is opened. */
 const files = import.meta.glob<unknown>('../content/scenarios/*.json', { import: 'default' });
-
-/** Whether a text names a scenario of the gallery. */
-export function isGalleryId(id: string): id is GalleryId {
-  return GALLERY_IDS.some((known) => known === id);
-}
 
 /** A scenario of the gallery, from its file. Rejects when the file does not come. */
 export async function loadScenario(id: GalleryId): Promise<Scenario> {

@@ -1,4 +1,4 @@
-import { GALLERY_IDS, type GalleryId } from '../content/gallery-ids.ts';
+import { isGalleryId, type GalleryId } from '../content/gallery-ids.ts';
 import { LESSON_NAMES, lessons, type LessonName } from '../content/lessons.ts';
 
 /** Scenarios of one lesson: more than anybody teaches, and few enough for any address. */
@@ -17,11 +17,6 @@ export type ParsedLesson = {
   leftOut: number;
 };
 
-/** The scenario of the gallery that a text names. */
-export function galleryIdOf(text: string): GalleryId | null {
-  return GALLERY_IDS.find((id) => id === text) ?? null;
-}
-
 /** Reads `article`, or `picture-1,faq1-endpoint-name`. Empty places, as after a last comma, say nothing. */
 export function parseLesson(text: string): ParsedLesson {
   const name = LESSON_NAMES.find((known) => known === text.trim());
@@ -31,9 +26,8 @@ export function parseLesson(text: string): ParsedLesson {
   for (const part of text.split(',')) {
     const given = part.trim();
     if (given === '') continue;
-    const id = galleryIdOf(given);
-    if (id === null) unknown.add(given.length > LONGEST_NAME ? `${given.slice(0, LONGEST_NAME)}…` : given);
-    else ids.push(id);
+    if (isGalleryId(given)) ids.push(given);
+    else unknown.add(given.length > LONGEST_NAME ? `${given.slice(0, LONGEST_NAME)}…` : given);
   }
   return { name: null, ids: ids.slice(0, LONGEST_LESSON), unknown: [...unknown], leftOut: Math.max(0, ids.length - LONGEST_LESSON) };
 }
