@@ -1,28 +1,13 @@
-import { useStoreApi } from '@xyflow/react';
-import { useEffect, useRef } from 'react';
+import type { Scenario } from '../model/scenario.ts';
 import { useDocument } from '../store/document.ts';
-import { usePreferences } from '../store/preferences.ts';
 import { useSession } from '../store/session.ts';
 import { overviewBoxes, type OverviewBox } from './overview.ts';
+import { usePaintedCanvas, type Palette, type Surface } from './use-painted-canvas.ts';
 
 /** A box narrower than this on the screen has no room for a name, in pixels. */
 const NAMED = 34;
 
-type Palette = (token: string) => string;
-
-/** The theme's colours as the stylesheet has them now; each is asked for once. */
-function paletteOf(element: Element): Palette {
-  const style = getComputedStyle(element);
-  const known = new Map<string, string>();
-  return (token) => {
-    const value = known.get(token) ?? style.getPropertyValue(token).trim();
-    known.set(token, value);
-    return value;
-  };
-}
-
 function paint(context: CanvasRenderingContext2D, boxes: readonly OverviewBox[], [x, y, zoom]: readonly [number, number, number], palette: Palette, size: { w: number; h: number }): void {
-  context.clearRect(0, 0, size.w, size.h);
   context.font = '600 10px system-ui, sans-serif';
   for (const { rect, color, look, name, selected } of boxes) {
     const left = rect.x * zoom + x;
@@ -46,43 +31,22 @@ function paint(context: CanvasRenderingContext2D, boxes: readonly OverviewBox[],
   }
 }
 
+/** Boxes are the same until the drawing or the selection is another one: moving the view asks for none. */
+function begin(): (surface: Surface) => void {
+  let held: { scenario: Scenario; selected: readonly string[]; boxes: readonly OverviewBox[] } | null = null;
+  return ({ context, palette, transform, width, height, ratio }) => {
+    const { scenario } = useDocument.getState();
+    const selected = useSession.getState().selection.ids;
+    if (held === null || held.scenario !== scenario || held.selected !== selected) held = { scenario, selected, boxes: overviewBoxes(scenario, new Set(selected)) };
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    paint(context, held.boxes, transform, palette, { w: width, h: height });
+  };
+}
+
+const WATCHED = [useDocument, useSession];
+
 /** The drawing from afar: plain boxes on one canvas, in place of cards that nobody could read. */
 export function Overview() {
-  const ref = useRef<HTMLCanvasElement>(null);
-  const flow = useStoreApi();
-  const theme = usePreferences((state) => state.theme);
-  useEffect(() => {
-    const element = ref.current;
-    const context = element?.getContext('2d') ?? null;
-    if (element === null || context === null) return undefined;
-    let frame = 0;
-    const palette = paletteOf(element);
-    let boxes: OverviewBox[] | null = null;
-    const draw = (): void => {
-      boxes ??= overviewBoxes(useDocument.getState().scenario, new Set(useSession.getState().selection.ids));
-      const ratio = devicePixelRatio;
-      const { transform, width, height } = flow.getState();
-      if (element.width !== Math.round(width * ratio) || element.height !== Math.round(height * ratio)) {
-        element.width = Math.round(width * ratio);
-        element.height = Math.round(height * ratio);
-      }
-      context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      paint(context, boxes, transform, palette, { w: width, h: height });
-    };
-    const ask = (): void => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(draw);
-    };
-    const askAnew = (): void => {
-      boxes = null;
-      ask();
-    };
-    draw();
-    const ends = [flow.subscribe(ask), useDocument.subscribe(askAnew), useSession.subscribe(askAnew)];
-    return () => {
-      cancelAnimationFrame(frame);
-      ends.forEach((end) => end());
-    };
-  }, [flow, theme]);
+  const ref = usePaintedCanvas(begin, WATCHED);
   return <canvas ref={ref} className="overview" aria-hidden="true" />;
 }

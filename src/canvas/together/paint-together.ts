@@ -2,10 +2,8 @@ import { tenantColor } from '../../model/tenant-color.ts';
 import { envelopesAt, lanesOf, type Envelope } from '../geometry/envelopes.ts';
 import { lengthOf, type Point } from '../geometry/points.ts';
 import type { Leg } from '../geometry/scene.ts';
+import type { Palette } from '../use-painted-canvas.ts';
 import type { Line, Lines, TogetherPicture } from './picture.ts';
-
-/** A colour of the theme by its token. */
-export type Palette = (token: string) => string;
 
 /** Half the width and half the height of an envelope, in pixels of the drawing. */
 const W = 17;
