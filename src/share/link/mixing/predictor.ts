@@ -1,8 +1,9 @@
 import { Counters } from './counters.ts';
-import { hash, Situation, SITUATIONS } from './situation.ts';
+import { hash } from './field.ts';
 import { squash } from './logistic.ts';
 import { Matcher } from './matcher.ts';
 import { Mixer } from './mixer.ts';
+import { Situation, SITUATIONS } from './situation.ts';
 
 /** One for each situation, one for the match, one that always says the same. */
 const OPINIONS = SITUATIONS + 2;

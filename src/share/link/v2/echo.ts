@@ -1,5 +1,5 @@
+import { isRecordKey, isWordByte } from '../mixing/letters.ts';
 import { STRETCH } from '../mixing/logistic.ts';
-import { isRecordKey, isWordByte } from './letters.ts';
 
 const EVEN_CHANCE = 32_768;
 const PACE = 820;

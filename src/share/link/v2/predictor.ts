@@ -1,9 +1,9 @@
+import { hash } from '../mixing/field.ts';
+import { isKey, tailOf } from '../mixing/letters.ts';
 import { squash } from '../mixing/logistic.ts';
 import { Matcher } from '../mixing/matcher.ts';
 import { Mixer } from '../mixing/mixer.ts';
-import { hash } from '../mixing/situation.ts';
 import { Echo } from './echo.ts';
-import { isKey, tailOf } from './letters.ts';
 import { Situation, SITUATIONS } from './situation.ts';
 import { Slots } from './slots.ts';
 

@@ -1,4 +1,4 @@
-/* What a byte of the dense form is (v1/bytes.ts). */
+/* What a byte of the dense form is (v1/bytes.ts). Frozen, as whatever the predictors look at. */
 
 /** Whether a byte outside of a character is a key. */
 export function isKey(byte: number): boolean {
