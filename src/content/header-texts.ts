@@ -1,23 +1,21 @@
 import { phrase } from './language.ts';
+import { pasteTexts } from './paste-texts.ts';
 
 /** What the dialog says that reads a message's headers. */
 export const headerTexts = {
+  ...pasteTexts,
   title: { en: 'Message headers', ja: 'メッセージ ヘッダー' },
   intro: {
     en: 'Read inside this browser. Nothing you paste leaves it, and nothing of it goes into a drawing or a link unless you ask.',
     ja: '読み取りはこのブラウザーの中だけで行います。貼り付けた内容が外部に送信されることはなく、操作しない限り図やリンクにも入りません。',
   },
-  close: { en: 'Close', ja: '閉じる' },
   field: { en: 'Headers of a message', ja: 'メッセージのヘッダー' },
   fieldNote: {
     en: 'In Outlook: File > Properties > Internet headers; on the web: More actions > View > View message details. You can also drop an .eml file anywhere on the page. Only the header is read, never the body.',
     ja: 'Outlook では [ファイル] > [プロパティ] > [インターネット ヘッダー]、Outlook on the web では [その他の操作] > [表示] > [メッセージの詳細を表示] からコピーできます。.eml ファイルをページにドロップすることもできます。読み取るのはヘッダーだけで、本文は見ません。',
   },
   hint: { en: 'Paste here (Ctrl+V)', ja: 'ここに貼り付け (Ctrl+V)' },
-  read: { en: 'Read', ja: '読み取る' },
   chooseFile: { en: 'Choose .eml file…', ja: '.eml ファイルを選択…' },
-  reading: { en: 'Reading…', ja: '読み取り中…' },
-  cancel: { en: 'Cancel', ja: '中止' },
   cancelled: { en: 'Reading was cancelled.', ja: '読み取りを中止しました。' },
   crashed: phrase({
     en: (message: string) => `Reading stopped with an error (${message}). Paste the header alone, without the body.`,
@@ -27,11 +25,6 @@ export const headerTexts = {
     en: (seconds: number) => `Reading gave no sign of life for ${seconds} seconds and was ended. Paste the header alone, without the body.`,
     ja: (seconds: number) => `${seconds} 秒間応答がなかったため、読み取りを終了しました。本文を除き、ヘッダーだけを貼り付けてください。`,
   }),
-  unavailable: phrase({
-    en: (message: string) => `This browser does not let the page read in the background (${message}). Reload the page, or use another browser.`,
-    ja: (message: string) => `このブラウザーではバックグラウンドでの読み取りができません (${message})。ページを再読み込みするか、別のブラウザーを使用してください。`,
-  }),
-  fileUnreadable: phrase({ en: (name: string) => `The browser could not read ${name}. Choose it again.`, ja: (name: string) => `ブラウザーが ${name} を読み取れませんでした。もう一度選択してください。` }),
   outlookFile: phrase({
     en: (name: string) => `${name} is a file of Outlook's own format. Save the message as .eml, or copy its Internet headers and paste them here.`,
     ja: (name: string) => `${name} は Outlook 独自の形式のファイルです。.eml として保存するか、インターネット ヘッダーをコピーしてここに貼り付けてください。`,

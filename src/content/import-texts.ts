@@ -1,13 +1,14 @@
 import { phrase } from './language.ts';
+import { pasteTexts } from './paste-texts.ts';
 
 /** What the import dialog says. */
 export const importTexts = {
+  ...pasteTexts,
   title: { en: 'Import from PowerShell', ja: 'PowerShell から取り込む' },
   intro: {
     en: 'Everything is read inside this browser. Nothing you paste leaves it, and nothing in it is carried out.',
     ja: '読み取りはすべてこのブラウザーの中で行います。貼り付けた内容が外部に送信されることも、実行されることもありません。',
   },
-  close: { en: 'Close', ja: '閉じる' },
   runHeading: { en: '1. Run this in Exchange Online PowerShell', ja: '1. Exchange Online PowerShell で実行' },
   runIntro: {
     en: 'It only reads (Get-…), and puts what the drawing needs on the clipboard as one JSON: no passwords, no keys, no mail.',
@@ -27,11 +28,8 @@ export const importTexts = {
     ja: 'Format-List、Export-Clixml、Export-Csv、Microsoft365DSC の出力も読み取れます。順序は問わず、混在していても構いません。',
   },
   pasteHint: { en: 'Paste here (Ctrl+V)', ja: 'ここに貼り付け (Ctrl+V)' },
-  read: { en: 'Read', ja: '読み取る' },
   chooseFile: { en: 'Choose file…', ja: 'ファイルを選択…' },
-  reading: { en: 'Reading…', ja: '読み取り中…' },
   readingDone: phrase({ en: (percent: number) => `${percent} %`, ja: (percent: number) => `${percent}%` }),
-  cancel: { en: 'Cancel', ja: '中止' },
   cancelled: { en: 'Reading was cancelled. Nothing was changed.', ja: '読み取りを中止しました。何も変更されていません。' },
   crashed: phrase({
     en: (message: string) => `Reading stopped with an error (${message}). Nothing was changed. Try a part of the output.`,
@@ -41,15 +39,10 @@ export const importTexts = {
     en: (seconds: number) => `Reading gave no sign of life for ${seconds} seconds and was ended. Nothing was changed. Try a part of the output.`,
     ja: (seconds: number) => `${seconds} 秒間応答がなかったため、読み取りを終了しました。何も変更されていません。出力の一部だけで試してください。`,
   }),
-  unavailable: phrase({
-    en: (message: string) => `This browser does not let the page read in the background (${message}). Reload the page, or use another browser.`,
-    ja: (message: string) => `このブラウザーではバックグラウンドでの読み取りができません (${message})。ページを再読み込みするか、別のブラウザーを使用してください。`,
-  }),
   fileTooLarge: phrase({
     en: (name: string, megabytes: number, limit: number) => `${name} has ${megabytes} MB; up to ${limit} MB are read. Export fewer objects at a time, or only the properties that matter (Select-Object).`,
     ja: (name: string, megabytes: number, limit: number) => `${name} は ${megabytes} MB ですが、読み取れるのは ${limit} MB までです。何回かに分けるか、必要なプロパティだけをエクスポートしてください (Select-Object)。`,
   }),
-  fileUnreadable: phrase({ en: (name: string) => `The browser could not read ${name}. Choose it again.`, ja: (name: string) => `ブラウザーが ${name} を読み取れませんでした。もう一度選択してください。` }),
   nothingFound: {
     en: 'No object was found in this. Copy the whole output, with the names of the properties, or use the command above.',
     ja: 'オブジェクトが見つかりませんでした。プロパティの名前を含む出力全体をコピーするか、上のコマンドを使用してください。',

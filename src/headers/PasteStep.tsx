@@ -4,14 +4,13 @@ import type { InLanguage } from '../content/language.ts';
 import { cancelHeaders, startHeaders, type HeaderPhase } from '../store/header-session.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { Dialog, type DialogFrame } from '../ui/Dialog.tsx';
 import { pickFiles } from '../ui/pick-files.ts';
-import type { Frame } from './frame.ts';
 
 /** A text that is longer is read without being shown: a browser lays out a field of some megabytes for seconds. */
 const LONGEST_SHOWN = 200_000;
 
-type Props = Frame & { phase: Exclude<HeaderPhase, { kind: 'read' }> };
+type Props = DialogFrame & { phase: Exclude<HeaderPhase, { kind: 'read' }> };
 
 /** The place for the headers. A paste is read at once. */
 export function PasteStep({ phase, ...frame }: Props) {

@@ -5,17 +5,16 @@ import { draftFromHeaders, openFromHeaders } from '../store/draw-from-headers.ts
 import { forgetHeaders, type HeaderReading } from '../store/header-session.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { Dialog, type DialogFrame } from '../ui/Dialog.tsx';
 import { BesideView } from './BesideView.tsx';
 import { DrawView } from './DrawView.tsx';
-import type { Frame } from './frame.ts';
 import { ReadingView } from './ReadingView.tsx';
 
 const VIEWS = ['reading', 'beside', 'draw'] as const;
 type View = (typeof VIEWS)[number];
 
 /** What the headers tell, how the drawing stands to it, and a first drawing of it. */
-export function ReadStep({ reading, ...frame }: Frame & { reading: HeaderReading }) {
+export function ReadStep({ reading, ...frame }: DialogFrame & { reading: HeaderReading }) {
   const t = useTexts(headerTexts);
   const id = useId();
   const [view, setView] = useState<View>('reading');

@@ -4,11 +4,10 @@ import { importTexts } from '../content/import-texts.ts';
 import { cancelReading, startReading, type ImportPhase } from '../store/import-session.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { Dialog, type DialogFrame } from '../ui/Dialog.tsx';
 import { pickFiles } from '../ui/pick-files.ts';
 import { Section } from '../ui/Section.tsx';
 import { CommandBlock } from './CommandBlock.tsx';
-import type { Frame } from './frame.ts';
 import { PasteProblem } from './PasteProblem.tsx';
 import { ReadingBar } from './ReadingBar.tsx';
 
@@ -16,7 +15,7 @@ import { ReadingBar } from './ReadingBar.tsx';
 const LONGEST_SHOWN = 100_000;
 const ACCEPT = '.json,.txt,.xml,.clixml,.csv,.ps1,.log,text/plain,application/json,text/xml,text/csv';
 
-type Props = Frame & { phase: Exclude<ImportPhase, { kind: 'report' }> };
+type Props = DialogFrame & { phase: Exclude<ImportPhase, { kind: 'report' }> };
 
 /** The command to run, and the place for what it printed. A paste is read at once. */
 export function PasteStep({ phase, ...frame }: Props) {

@@ -7,16 +7,15 @@ import { resetImport, useImportSession } from '../store/import-session.ts';
 import { draftImport, type ImportReport } from '../store/plan-import.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { Dialog, type DialogFrame } from '../ui/Dialog.tsx';
 import { Changes } from './Changes.tsx';
 import { Destination } from './Destination.tsx';
 import { Found } from './Found.tsx';
-import type { Frame } from './frame.ts';
 import { ObjectList } from './ObjectList.tsx';
 import { Questions } from './Questions.tsx';
 
 /** What becomes of a paste, before anything is changed. */
-export function ReportStep({ report, ...frame }: Frame & { report: ImportReport }) {
+export function ReportStep({ report, ...frame }: DialogFrame & { report: ImportReport }) {
   const t = useTexts(importTexts);
   const language = useLanguage();
   const drawing = useDocument((state) => state.scenario);

@@ -2,12 +2,17 @@ import { X } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { useModal } from './use-modal.ts';
 
-type Props = {
+/** What a dialog of several steps hands to each of them. */
+export type DialogFrame = {
   title: string;
-  intro?: string;
+  intro: string;
   /** Names the button that closes it. */
   closeLabel: string;
   onClose: () => void;
+};
+
+type Props = Omit<DialogFrame, 'intro'> & {
+  intro?: string;
   /** For tables and texts that need room. */
   wide?: boolean;
   /** What stands below, in view wherever the rest is scrolled to. */
