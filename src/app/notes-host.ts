@@ -1,6 +1,6 @@
 import { lessonTexts } from '../content/lesson-texts.ts';
 import { lessons } from '../content/lessons.ts';
-import { activeRun, shownRunsNow } from '../store/active-run.ts';
+import { activeRun, isAsking, shownRunsNow } from '../store/active-run.ts';
 import { useClock } from '../store/clock.ts';
 import { useDocument } from '../store/document.ts';
 import { useLesson, useStory } from '../store/lesson-state.ts';
@@ -40,7 +40,7 @@ function notesState(): NotesState {
   return {
     language,
     story: story.document === id ? story.id : null,
-    asking: runs.some(({ outcome }) => outcome === null),
+    asking: isAsking(),
     title: origin.kind === 'gallery' ? origin.title[language] : scenario.title,
     lesson: lesson === null ? null : { title: lesson.name === null ? lessonTexts.own[language] : lessons[lesson.name].title[language], ids: lesson.ids, at: lesson.at },
     run:

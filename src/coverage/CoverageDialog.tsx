@@ -1,7 +1,7 @@
 import { CircleCheck, CircleDashed } from 'lucide-react';
 import { coverageKinds, coverageTexts } from '../content/coverage-texts.ts';
 import type { Run } from '../engine/result.ts';
-import { useShownRuns } from '../store/active-run.ts';
+import { useAsking } from '../store/active-run.ts';
 import { useDocument } from '../store/document.ts';
 import { useResults } from '../store/results.ts';
 import { select, selectRow } from '../store/session.ts';
@@ -16,7 +16,7 @@ export function CoverageDialog({ onClose }: { onClose: () => void }) {
   const t = useTexts(coverageTexts);
   const records = useDocument((state) => state.scenario.records);
   const runs = useResults((state) => state.result?.runs ?? NO_RUNS);
-  const hidden = useShownRuns().some(({ outcome }) => outcome === null);
+  const hidden = useAsking();
   const all = hidden ? [] : coverageOf(records, runs);
   const used = all.filter((one) => one.used > 0);
   const unused = all.filter((one) => one.used === 0);

@@ -1,5 +1,5 @@
 import { forkTexts } from '../content/fork-texts.ts';
-import { useShownRuns } from '../store/active-run.ts';
+import { useAsking } from '../store/active-run.ts';
 import { useForkPoint } from '../store/fork.ts';
 import { useResults } from '../store/results.ts';
 import { useTexts } from '../store/use-texts.ts';
@@ -11,7 +11,7 @@ export function ForkDialog({ onClose }: { onClose: () => void }) {
   const t = useTexts(forkTexts);
   const { run: id, hop: index } = useForkPoint();
   const run = useResults((state) => state.result?.runs.find((known) => known.id === id));
-  const hidden = useShownRuns().some(({ outcome }) => outcome === null);
+  const hidden = useAsking();
   const hop = run?.hops.find((known) => known.index === index);
   return (
     <Dialog title={t.title} intro={t.intro} closeLabel={t.close} wide onClose={onClose}>

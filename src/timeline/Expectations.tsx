@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { expectationSentence, expectationTexts, foundSentence } from '../content/expectations.ts';
 import type { ExpectationResult } from '../engine/result.ts';
 import type { Expectation } from '../model/expectation.ts';
-import { useShownRuns } from '../store/active-run.ts';
+import { useAsking } from '../store/active-run.ts';
 import { useDocument } from '../store/document.ts';
 import { removeExpectation } from '../store/expectations.ts';
 import { useResults } from '../store/results.ts';
@@ -19,7 +19,7 @@ export function Expectations() {
   const id = useId();
   const expectations = useDocument((state) => state.scenario.expectations);
   const results = useResults((state) => state.result?.expectations ?? NONE);
-  const hidden = useShownRuns().some(({ outcome }) => outcome === null);
+  const hidden = useAsking();
   const holding = results.filter(({ holds }) => holds).length;
   if (expectations.length === 0) return null;
   const all = holding === expectations.length;

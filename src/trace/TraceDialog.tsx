@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { traceTexts } from '../content/trace-texts.ts';
 import type { Run } from '../engine/result.ts';
-import { useActiveRun, useShownRuns } from '../store/active-run.ts';
+import { useActiveRun, useAsking } from '../store/active-run.ts';
 import { useDocument } from '../store/document.ts';
 import { useResults } from '../store/results.ts';
 import { tenantsOf } from '../store/tenants-of.ts';
@@ -19,7 +19,7 @@ export function TraceDialog({ onClose }: { onClose: () => void }) {
   const all = useResults((state) => state.result?.runs ?? NO_RUNS);
   const message = useActiveRun()?.messageId ?? null;
   const records = useDocument((state) => state.scenario.records);
-  const hidden = useShownRuns().some(({ outcome }) => outcome === null);
+  const hidden = useAsking();
   const several = new Set(all.map(({ messageId }) => messageId)).size > 1;
   const [one, setOne] = useState(false);
   const runs = one && several ? all.filter(({ messageId }) => messageId === message) : all;
