@@ -1,6 +1,6 @@
 import { decisionTexts } from '../content/decision-texts.ts';
 import type { ShownHop, ShownRun } from '../store/shown-run.ts';
-import { seek, setPlaying } from '../store/clock.ts';
+import { pauseAt } from '../store/clock.ts';
 import { decisionsOf } from '../store/results.ts';
 import { useTexts } from '../store/use-texts.ts';
 
@@ -21,10 +21,7 @@ export function DecisionChips({ run, current }: Props) {
               aria-label={t.heading(index + 1)}
               aria-current={hop.id === current?.id ? 'true' : undefined}
               className="size-8 rounded-full border border-line text-sm font-semibold aria-[current]:border-accent aria-[current]:bg-accent aria-[current]:text-on-accent"
-              onClick={() => {
-                setPlaying(false);
-                seek(hop.turnsAt ?? hop.endsAt);
-              }}
+              onClick={() => pauseAt(hop.turnsAt ?? hop.endsAt)}
             >
               {index + 1}
             </button>

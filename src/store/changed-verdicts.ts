@@ -1,5 +1,5 @@
 import { playedTogether, shownRunsNow, useShownRuns } from './active-run.ts';
-import { pauseAt, useClock } from './clock.ts';
+import { pauseAt, SAME_MOMENT, useClock } from './clock.ts';
 import { decisionKey, decisionsOf, useResults, type Flip } from './results.ts';
 import { showRun, showSidePanel, useSession } from './session.ts';
 import type { ShownRun } from './shown-run.ts';
@@ -26,7 +26,7 @@ export function changeAfter(changed: readonly ChangedVerdict[], order: readonly 
   const here = run === null ? 0 : order.indexOf(run);
   const isLater = (other: ChangedVerdict): boolean => {
     const there = order.indexOf(other.run);
-    return there > here || (there === here && other.time > time + 0.5);
+    return there > here || (there === here && other.time > time + SAME_MOMENT);
   };
   return changed.find(isLater) ?? changed[0] ?? null;
 }
@@ -52,8 +52,8 @@ export function goToNextChange(): void {
 /** On a common clock: the others of the same moment first, each once, then the next in time. */
 function nextInTime(changed: readonly ChangedVerdict[], run: string | null, time: number): ChangedVerdict | null {
   const inTime = changed.toSorted((a, b) => a.time - b.time);
-  const here = inTime.findIndex((one) => one.run === run && Math.abs(one.time - time) < 0.5);
-  const next = here >= 0 ? inTime[here + 1] : inTime.find((one) => one.time > time + 0.5);
+  const here = inTime.findIndex((one) => one.run === run && Math.abs(one.time - time) < SAME_MOMENT);
+  const next = here >= 0 ? inTime[here + 1] : inTime.find((one) => one.time > time + SAME_MOMENT);
   return next ?? inTime[0] ?? null;
 }
 

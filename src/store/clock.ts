@@ -21,7 +21,7 @@ export type Played = { readonly hops: readonly ShownHop[]; readonly endsAt: numb
 export const useClock = create<ClockState>()(() => ({ time: 0, playing: false, speed: 1, loop: false }));
 
 /** Moments nearer to each other than this are one, in milliseconds. */
-const SAME = 0.5;
+export const SAME_MOMENT = 0.5;
 /** How long the end stands before a loop begins again, in milliseconds on the run's clock: time enough to read the outcome. */
 export const LOOP_REST = 1500;
 
@@ -46,9 +46,14 @@ export function hopMoments({ hops, endsAt }: Played): number[] {
   return [...new Set([0, ...hops.map(({ startsAt }) => startsAt), endsAt])].sort((a, b) => a - b);
 }
 
-/** When verdicts are known: one that is still to be predicted counts from where it is asked for. Ascending. */
+/** When the verdict of a hop is known: one that is still to be predicted where it is asked for, and a hop without any from its start. */
+export function verdictMoment({ turnsAt, decidesAt, startsAt }: ShownHop): number {
+  return turnsAt ?? decidesAt ?? startsAt;
+}
+
+/** When verdicts are known. Ascending. */
 export function verdictMoments({ hops }: Pick<Played, 'hops'>): number[] {
-  const moments = hops.flatMap((hop) => (hop.decidesAt === null ? [] : [hop.turnsAt ?? hop.decidesAt]));
+  const moments = hops.flatMap((hop) => (hop.decidesAt === null ? [] : [verdictMoment(hop)]));
   return [...new Set(moments)].sort((a, b) => a - b);
 }
 
@@ -88,12 +93,12 @@ export function togglePlay(played: Played): void {
 
 /** The first of several moments after a time; null: there is none. */
 export function momentAfter(moments: readonly number[], time: number): number | null {
-  return moments.find((moment) => moment > time + SAME) ?? null;
+  return moments.find((moment) => moment > time + SAME_MOMENT) ?? null;
 }
 
 /** The last of several moments before a time; null: there is none. */
 export function momentBefore(moments: readonly number[], time: number): number | null {
-  return moments.findLast((moment) => moment < time - SAME) ?? null;
+  return moments.findLast((moment) => moment < time - SAME_MOMENT) ?? null;
 }
 
 /** Goes to the next moment, paused. */

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Attribution } from '../engine/attribution/types.ts';
 import type { Run } from '../engine/result.ts';
 import type { Verdict } from '../model/expectation.ts';
-import { seek, setPlaying } from './clock.ts';
+import { pauseAt } from './clock.ts';
 import { useDocument } from './document.ts';
 import { decisionKey, decisionsOf, useResults } from './results.ts';
 import type { ShownHop } from './shown-run.ts';
@@ -107,8 +107,7 @@ export function submitGuess(hop: ShownHop, guess: Guess): void {
     best,
   });
   saveScore(usePredict.getState());
-  setPlaying(false);
-  seek(decided.at);
+  pauseAt(decided.at);
 }
 
 /** Asks for predictions from now on, from the start of the run; or shows everything again. */
@@ -116,8 +115,7 @@ export function togglePredict(): void {
   const on = !usePredict.getState().on;
   usePredict.setState({ on, guesses: NO_GUESSES });
   if (!on) return;
-  setPlaying(false);
-  seek(0);
+  pauseAt(0);
 }
 
 /** What an edit changed is a question again; another document begins anew. The score stays. */

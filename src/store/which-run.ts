@@ -1,5 +1,5 @@
 import { activeRun, playedNow, playedTogether, shownRunsNow } from './active-run.ts';
-import { pauseAt, seek, useClock } from './clock.ts';
+import { momentAfter, momentBefore, pauseAt, seek, useClock, verdictMoment, verdictMoments } from './clock.ts';
 import { setTogether, showRun, showSidePanel, useSession } from './session.ts';
 
 /** Shows one run alone, from its beginning. */
@@ -43,6 +43,18 @@ export function goToDecisionOf(run: string, hop: string): void {
   showRun(run);
   const found = activeRun()?.hops.find(({ id }) => id === hop);
   if (found === undefined) return;
-  pauseAt(found.turnsAt ?? found.decidesAt ?? found.startsAt);
+  pauseAt(verdictMoment(found));
+  showSidePanel('decision');
+}
+
+/** Goes to the next verdict (1) of what is played, or the one before (-1), and opens its card; there may be none. */
+export function goToVerdict(by: 1 | -1): void {
+  const played = playedNow();
+  if (played === null) return;
+  const { time } = useClock.getState();
+  const moments = verdictMoments(played);
+  const moment = by === 1 ? momentAfter(moments, time) : momentBefore(moments, time);
+  if (moment === null) return;
+  pauseAt(moment);
   showSidePanel('decision');
 }

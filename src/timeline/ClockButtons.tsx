@@ -2,10 +2,10 @@ import { ChevronsLeft, ChevronsRight, Diff, Gavel, Pause, Play, Repeat, SkipBack
 import type { CommandId } from '../content/command-texts.ts';
 import { timelineTexts } from '../content/timeline-texts.ts';
 import { goToNextChange, useChangedCount } from '../store/changed-verdicts.ts';
-import { hopBack, hopForward, momentAfter, pauseAt, stepBack, stepForward, toggleLoop, togglePlay, useClock, verdictMoments, type Played } from '../store/clock.ts';
+import { hopBack, hopForward, pauseAt, stepBack, stepForward, toggleLoop, togglePlay, useClock, type Played } from '../store/clock.ts';
 import { useKeyHint } from '../store/key-hints.ts';
-import { showSidePanel } from '../store/session.ts';
 import { useTexts } from '../store/use-texts.ts';
+import { goToVerdict } from '../store/which-run.ts';
 
 /** The clock's buttons, in the order of a player's; then where to go next, and whether it begins again. */
 export function ClockButtons({ played }: { played: Played }) {
@@ -23,18 +23,11 @@ export function ClockButtons({ played }: { played: Played }) {
       <ClockButton name={t.hopForward} command="hopForward" icon={ChevronsRight} onPress={() => hopForward(played)} />
       <ClockButton name={t.toEnd} command="toEnd" icon={SkipForward} onPress={() => pauseAt(played.endsAt)} />
       <span aria-hidden="true" className="mx-1 h-5 border-l border-line" />
-      <ClockButton name={t.nextDecision} command="nextDecision" icon={Gavel} onPress={() => goToNextDecision(played)} />
+      <ClockButton name={t.nextDecision} command="nextDecision" icon={Gavel} onPress={() => goToVerdict(1)} />
       <ClockButton name={t.nextChange(changed)} command="nextChange" icon={Diff} onPress={goToNextChange} look={changed > 0 ? 'changed' : 'plain'} disabled={changed === 0} />
       <ClockButton name={t.loop} command="loop" icon={Repeat} onPress={toggleLoop} pressed={loop} />
     </span>
   );
-}
-
-function goToNextDecision(played: Played): void {
-  const next = momentAfter(verdictMoments(played), useClock.getState().time);
-  if (next === null) return;
-  pauseAt(next);
-  showSidePanel('decision');
 }
 
 const looks = {

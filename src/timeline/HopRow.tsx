@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { arrivalSentence, routingSentence } from '../content/routing.ts';
 import { predictTexts } from '../content/predict-texts.ts';
 import { timelineTexts } from '../content/timeline-texts.ts';
-import { seek, setPlaying } from '../store/clock.ts';
+import { pauseAt, verdictMoment } from '../store/clock.ts';
 import { useWayName } from '../store/use-place-names.ts';
 import { decisionKey, useResults } from '../store/results.ts';
 import { showSidePanel } from '../store/session.ts';
@@ -57,8 +57,7 @@ export function HopRow({ run, hop, enlarged }: Props) {
 
 /** Goes to where the hop's verdict has just been found, to the front door when it is to be predicted, to its start when it has none, and brings the card forward. */
 function showHop(hop: ShownHop): void {
-  setPlaying(false);
-  seek(hop.turnsAt ?? hop.decidesAt ?? hop.startsAt);
+  pauseAt(verdictMoment(hop));
   showSidePanel('decision');
 }
 

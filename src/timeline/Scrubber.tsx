@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { timelineTexts } from '../content/timeline-texts.ts';
 import { useTogether } from '../store/active-run.ts';
-import { pauseAt, stepBack, stepForward, useClock, type Played } from '../store/clock.ts';
+import { pauseAt, stepBack, stepForward, useClock, verdictMoment, type Played } from '../store/clock.ts';
 import { decisionsOf } from '../store/results.ts';
 import type { ShownHop, ShownRun } from '../store/shown-run.ts';
 import type { Together } from '../store/tracks.ts';
@@ -25,16 +25,11 @@ const MOST_MARKS = 24;
 
 type Mark = { hop: ShownHop; text: string };
 
-/** Where a decision is known; one that is still to be predicted, where it is asked for. */
-function timeOf(hop: ShownHop): number {
-  return hop.turnsAt ?? hop.decidesAt ?? hop.startsAt;
-}
-
 /** The decisions of what is played: by their number in the run, or by the number of the message; those of one moment in one mark. */
 function marksOf(run: ShownRun, together: Together | null): Mark[] {
   if (together === null) return decisionsOf(run).map((hop, index) => ({ hop, text: `${index + 1}` }));
   const marks = together.tracks.flatMap((track) => decisionsOf(track.run).map((hop) => ({ hop, text: track.number })));
-  const moments = groupBy(marks, ({ hop }) => `${timeOf(hop)}`);
+  const moments = groupBy(marks, ({ hop }) => `${verdictMoment(hop)}`);
   if (moments.size > MOST_MARKS) return [];
   return [...moments.values()].flatMap((group) => {
     const [first] = group;
@@ -94,7 +89,7 @@ const THUMB = 16;
 /** Where on the way a decision falls, for the eye; pressing it is pressing the slider. */
 function DecisionMark({ endsAt, hop, text }: { endsAt: number; hop: ShownHop; text: string }) {
   const color = useTenantColor(hop.attribution?.tenant ?? null);
-  const share = endsAt === 0 ? 0 : timeOf(hop) / endsAt;
+  const share = endsAt === 0 ? 0 : verdictMoment(hop) / endsAt;
   return (
     <span
       aria-hidden="true"

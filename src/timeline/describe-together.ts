@@ -1,5 +1,5 @@
 import { timelineTexts } from '../content/timeline-texts.ts';
-import { momentsOf } from '../store/clock.ts';
+import { momentsOf, SAME_MOMENT } from '../store/clock.ts';
 import type { Together, Track } from '../store/tracks.ts';
 import { describeMoment, type Naming } from './describe-moment.ts';
 
@@ -16,7 +16,7 @@ function momentSet(track: Track): ReadonlySet<number> {
 
 /** Whether something happens to a message at a time: a hop, a rule, a verdict, its end. */
 function happensAt(track: Track, time: number): boolean {
-  return time >= track.startsAt && time <= track.run.endsAt + 0.5 && (time === 0 || momentSet(track).has(Math.round(time)));
+  return time >= track.startsAt && time <= track.run.endsAt + SAME_MOMENT && (time === 0 || momentSet(track).has(Math.round(time)));
 }
 
 /** Where several runs on one clock stand at a time, as one line: what happens to which message, or how many are on the way. */

@@ -5,15 +5,13 @@ import {
   changeSpeed,
   hopBack,
   hopForward,
-  momentAfter,
-  momentBefore,
   pauseAt,
+  SAME_MOMENT,
   stepBack,
   stepForward,
   toggleLoop,
   togglePlay,
   useClock,
-  verdictMoments,
   type Played,
 } from '../../store/clock.ts';
 import { currentScenario } from '../../store/document.ts';
@@ -21,9 +19,9 @@ import { useLesson } from '../../store/lesson-state.ts';
 import { showDialog } from '../../store/open-dialog.ts';
 import { decisionsOf, useResults } from '../../store/results.ts';
 import { togglePredict } from '../../store/predict.ts';
-import { showSidePanel, useSession } from '../../store/session.ts';
+import { useSession } from '../../store/session.ts';
 import { isPending, type ShownHop, type ShownRun } from '../../store/shown-run.ts';
-import { goToRun, toggleTogether } from '../../store/which-run.ts';
+import { goToRun, goToVerdict, toggleTogether } from '../../store/which-run.ts';
 import { always, type Command } from './command.ts';
 import type { Shortcut } from './shortcut.ts';
 
@@ -40,9 +38,6 @@ function plays(id: CommandId, shortcuts: readonly Shortcut[], act: (played: Play
   };
 }
 
-/** Within half a millisecond a moment is the same. */
-const SAME = 0.5;
-
 /** Whether something of what is played is still to be predicted. */
 function isAskedFor({ hops }: Played): boolean {
   return hops.some(isPending);
@@ -54,7 +49,7 @@ function isAskedFor({ hops }: Played): boolean {
  */
 function leavesRun(played: Played, step: 1 | -1): boolean {
   const { time } = useClock.getState();
-  const atEnd = step === 1 ? !isAskedFor(played) && time >= played.endsAt - SAME : time <= SAME;
+  const atEnd = step === 1 ? !isAskedFor(played) && time >= played.endsAt - SAME_MOMENT : time <= SAME_MOMENT;
   if (!atEnd || useLesson.getState().lesson === null) return false;
   void import('../../store/lesson.ts').then(({ moveOn }) => moveOn(step));
   return true;
@@ -73,12 +68,6 @@ function goesToScenario(id: CommandId, shortcut: Shortcut, step: 1 | -1): Comman
     },
     run: () => void import('../../store/lesson.ts').then(({ moveInLesson }) => moveInLesson(step)),
   };
-}
-
-function goToDecision(time: number | null): void {
-  if (time === null) return;
-  pauseAt(time);
-  showSidePanel('decision');
 }
 
 /** The decision that the card shows: of the hop under way, or the last one before it. */
@@ -119,8 +108,8 @@ export const playCommands: readonly Command[] = [
   goesToScenario('previousScenario', { key: 'PageUp', shift: true }, -1),
   plays('hopForward', [{ key: '>' }], hopForward),
   plays('hopBack', [{ key: '<' }], hopBack),
-  plays('nextDecision', [{ key: ']' }], (played) => goToDecision(momentAfter(verdictMoments(played), useClock.getState().time))),
-  plays('previousDecision', [{ key: '[' }], (played) => goToDecision(momentBefore(verdictMoments(played), useClock.getState().time))),
+  plays('nextDecision', [{ key: ']' }], () => goToVerdict(1)),
+  plays('previousDecision', [{ key: '[' }], () => goToVerdict(-1)),
   {
     id: 'nextChange',
     group: 'play',

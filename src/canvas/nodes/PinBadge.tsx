@@ -3,7 +3,7 @@ import { badgeTexts } from '../../content/badge-texts.ts';
 import { canvasTexts } from '../../content/canvas-texts.ts';
 import { predictTexts } from '../../content/predict-texts.ts';
 import { useActiveRun } from '../../store/active-run.ts';
-import { seek, setPlaying, useClock } from '../../store/clock.ts';
+import { pauseAt, useClock, verdictMoment } from '../../store/clock.ts';
 import { useUnfolding } from '../../store/presenting.ts';
 import { decisionKey, useResults } from '../../store/results.ts';
 import { showSidePanel } from '../../store/session.ts';
@@ -40,8 +40,7 @@ export const PinBadge = memo(function PinBadge({ hop, ordinal }: Props) {
         aria-label={`${t.decision(ordinal)}: ${said}`}
         onClick={(event) => {
           event.stopPropagation();
-          setPlaying(false);
-          seek(hop.turnsAt ?? hop.decidesAt ?? hop.endsAt);
+          pauseAt(verdictMoment(hop));
           showSidePanel('decision');
         }}
       >

@@ -4,13 +4,13 @@ import { canvasTexts } from '../../content/canvas-texts.ts';
 import { predictTexts } from '../../content/predict-texts.ts';
 import { timelineTexts } from '../../content/timeline-texts.ts';
 import { useActiveRun } from '../../store/active-run.ts';
-import { pauseAt, useClock } from '../../store/clock.ts';
+import { useClock } from '../../store/clock.ts';
 import { useUnfolding } from '../../store/presenting.ts';
-import { showRun, showSidePanel } from '../../store/session.ts';
 import { isPending } from '../../store/shown-run.ts';
 import { useTenantColor } from '../../store/tenant-colors.ts';
 import type { Together } from '../../store/tracks.ts';
 import { useLanguage, useTexts } from '../../store/use-texts.ts';
+import { goToDecisionOf } from '../../store/which-run.ts';
 import { verdictLabel, verdictObject } from '../../verdict/verdict-label.ts';
 import { VerdictIcon } from '../../verdict/VerdictIcon.tsx';
 import type { DoorMark } from '../geometry/together-scene.ts';
@@ -54,9 +54,7 @@ function Mark({ mark: { track, hop, ordinal, width } }: { mark: DoorMark }) {
       className={`nodrag nopan org-${color} flex h-7 w-full items-center gap-1 overflow-hidden rounded-md border px-1 text-xs aria-pressed:outline-2 aria-pressed:outline-accent ${look}`}
       onClick={(event) => {
         event.stopPropagation();
-        showRun(track.run.id);
-        pauseAt(hop.turnsAt ?? hop.decidesAt ?? hop.endsAt);
-        showSidePanel('decision');
+        goToDecisionOf(track.run.id, hop.id);
       }}
     >
       <span className={`track-${track.color} track-number shrink-0`} aria-hidden="true">
