@@ -71,15 +71,19 @@ export function recall(document: string): void {
   put(document, { role: kept.role, solution, start: task, hints: Math.max(0, Math.min(HINTS, kept.hints)), revealed: kept.revealed });
 }
 
+/** The exercise that the open drawing is. */
+function openOne(): Exercise | undefined {
+  return useExercises.getState().exercises.get(useDocument.getState().id);
+}
+
 function update(changes: Partial<Exercise>): void {
-  const { id } = useDocument.getState();
-  const exercise = useExercises.getState().exercises.get(id);
-  if (exercise !== undefined) keep(id, { ...exercise, ...changes });
+  const exercise = openOne();
+  if (exercise !== undefined) keep(useDocument.getState().id, { ...exercise, ...changes });
 }
 
 /** Gives the next hint. */
 export function giveHint(): void {
-  const exercise = useExercises.getState().exercises.get(useDocument.getState().id);
+  const exercise = openOne();
   if (exercise !== undefined) update({ hints: Math.min(HINTS, exercise.hints + 1) });
 }
 
@@ -90,10 +94,10 @@ export function revealFault(): void {
 
 /** Takes the fault back, as one change that can be undone. What the trainee did elsewhere stays. */
 export function undoFault(): void {
-  const { id, scenario } = useDocument.getState();
-  const exercise = useExercises.getState().exercises.get(id);
+  const exercise = openOne();
   if (exercise === undefined) return;
   const { solution, start } = exercise;
+  const scenario = currentScenario();
   const back = takeBack(solution, start, scenario);
   if (!sameValue(back, scenario)) change({ key: 'repair', name: scenario.title }, () => back);
 }
@@ -119,14 +123,14 @@ export function startExercise(): void {
 
 /** Takes everything back that was changed since the solution was kept. */
 export function backToSolution(): void {
-  const exercise = useExercises.getState().exercises.get(useDocument.getState().id);
+  const exercise = openOne();
   if (exercise === undefined || sameValue(exercise.solution, currentScenario())) return;
   change({ key: 'repair', name: currentScenario().title }, () => exercise.solution);
 }
 
 /** Puts the link of the exercise into the clipboard: the drawing as it is now, with the solution hidden in it. */
 export async function copyExercise(): Promise<void> {
-  const exercise = useExercises.getState().exercises.get(useDocument.getState().id);
+  const exercise = openOne();
   if (exercise === undefined) return;
   const link = exerciseAddress(currentScenario(), exercise.solution);
   await copyText(link, link.length > SAFE_LINK_LENGTH ? { key: 'linkTooLong', length: link.length } : { key: 'exerciseCopied', length: link.length });
@@ -155,7 +159,7 @@ export function progressOf({ start, solution }: Exercise, now: Pick<Scenario, 'm
 
 /** The goals are put back into the drawing, as one change. */
 export function restoreGoals(): void {
-  const exercise = useExercises.getState().exercises.get(useDocument.getState().id);
+  const exercise = openOne();
   if (exercise === undefined) return;
   change({ key: 'expectation' }, (scenario) => ({
     ...scenario,
