@@ -3,7 +3,7 @@ import type { Scenario } from '../model/scenario.ts';
 import { currentScenario } from './document.ts';
 import { removeRows } from './change-many.ts';
 import { removeRecords, removeRow } from './records.ts';
-import { notify, select, useSession, type RowRef } from './session.ts';
+import { notify, select, selectedRows, useSession, type RowRef } from './session.ts';
 
 function rowName(scenario: Scenario, { record: id, list, index }: RowRef): string {
   const record = scenario.records.find((candidate) => candidate.id === id);
@@ -15,9 +15,11 @@ function rowName(scenario: Scenario, { record: id, list, index }: RowRef): strin
 /** Removes what is selected: a connector, or records with the messages that start there; says what went with them. */
 export function removeSelection(): void {
   const scenario = currentScenario();
-  const { ids, row, otherRows } = useSession.getState().selection;
-  if (row !== null && otherRows.length > 0) {
-    removeRows([row, ...otherRows], { key: 'removeMany', count: otherRows.length + 1 });
+  const { selection } = useSession.getState();
+  const { ids, row } = selection;
+  const rows = selectedRows(selection);
+  if (rows.length > 1) {
+    removeRows(rows, { key: 'removeMany', count: rows.length });
     select(ids);
     return;
   }

@@ -40,9 +40,9 @@ export const useSession = create<SessionState>()(() => ({
 }));
 
 /** Selects records; the inspector comes forward when there is something to inspect, unless the outline is being read. */
-export function select(ids: readonly string[], row: RowRef | null = null): void {
+export function select(ids: readonly string[], row: RowRef | null = null, otherRows: readonly RowRef[] = []): void {
   useSession.setState((state) => ({
-    selection: ids.length === 0 ? NOTHING : { ids, row, otherRows: [] },
+    selection: ids.length === 0 ? NOTHING : { ids, row, otherRows },
     sidePanel: ids.length === 0 || state.sidePanel === 'outline' ? state.sidePanel : 'inspector',
   }));
 }
@@ -71,8 +71,7 @@ export function selectedRows({ row, otherRows }: Selection): readonly RowRef[] {
 /** Selects rows of one list's kind, in place of everything else. */
 export function selectRows([row, ...otherRows]: readonly RowRef[]): void {
   if (row === undefined) return select([]);
-  selectRow(row);
-  useSession.setState({ selection: { ids: [...new Set([row, ...otherRows].map(({ record }) => record))], row, otherRows } });
+  select([...new Set([row, ...otherRows].map(({ record }) => record))], row, otherRows);
 }
 
 /** Adds a row to the selected ones, or takes it out of them. One of another kind stands alone. */
