@@ -33,6 +33,7 @@ export function DrawingMenu() {
   // What is possible depends on whose the drawing is, and on what is in it.
   useDocument(({ origin }) => origin);
   useDocument(({ scenario }) => scenario.records);
+  useDocument(({ scenario }) => scenario.messages);
   return (
     <ActionMenu
       label={menu}
