@@ -1,7 +1,7 @@
 import { Wrench } from 'lucide-react';
 import { whyNotTexts } from '../content/why-not.ts';
 import { useTexts } from '../store/use-texts.ts';
-import type { RestsOn } from './candidate-lines.ts';
+import { isOfTenant, type RestsOn } from './candidate-lines.ts';
 import { showParameter } from './show-parameter.ts';
 
 type Props = { tenant: string; connector: string | null; parameter: RestsOn };
@@ -9,8 +9,7 @@ type Props = { tenant: string; connector: string | null; parameter: RestsOn };
 /** The way to a parameter in the inspector: a connector's, or its tenant's. */
 export function ParameterLink({ tenant, connector, parameter }: Props) {
   const t = useTexts(whyNotTexts);
-  const ofTenant = connector === null || parameter === 'AcceptedDomains' || parameter === 'RejectDirectSend';
-  const label = t.show(parameter, ofTenant ? tenant : connector);
+  const label = t.show(parameter, connector === null || isOfTenant(parameter) ? tenant : connector);
   return (
     <button
       type="button"

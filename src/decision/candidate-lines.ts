@@ -9,6 +9,11 @@ import { parameterOf } from './why-not.ts';
 /** A parameter that a comparison rests on: of a connector, or of its tenant. */
 export type RestsOn = keyof InboundConnector | 'AcceptedDomains' | 'RejectDirectSend';
 
+/** Whether a parameter is the tenant's own, and none of its connectors'. */
+export function isOfTenant(parameter: RestsOn): boolean {
+  return parameter === 'AcceptedDomains' || parameter === 'RejectDirectSend';
+}
+
 /** One thing a rule looked at: a connector, or (where there is none) a tenant; what was compared, and which parameters that rests on. */
 export type CandidateLine = { key: string; tenant: string; connector: string | null; wins: boolean; sentence: string; restsOn: readonly RestsOn[] };
 
@@ -24,9 +29,10 @@ export function candidateLines(step: Step, { ledger, tenants }: LookedAt, langua
   const known = new Set(compared.map(({ key }) => key));
   const lost = ledger
     .filter((row) => row.step === step.id && !known.has(keyOf(row)))
-    .map(({ tenant, connector, reason }): CandidateLine => {
+    .map((row): CandidateLine => {
+      const { tenant, connector, reason } = row;
       const parameter = parameterOf(reason);
-      return { key: `${tenant} ${connector}`, tenant, connector, wins: reason.key === 'chosen', sentence: ledgerSentence(reason, language), restsOn: parameter === null ? [] : [parameter] };
+      return { key: keyOf(row), tenant, connector, wins: reason.key === 'chosen', sentence: ledgerSentence(reason, language), restsOn: parameter === null ? [] : [parameter] };
     });
   return [...compared, ...lost];
 }
