@@ -5,8 +5,7 @@ import { useTexts } from '../store/use-texts.ts';
 import { HopRow } from './HopRow.tsx';
 import { OutcomeRow } from './OutcomeRow.tsx';
 import { senderOf } from './run-label.ts';
-
-const HEAD = 'whitespace-nowrap px-2 py-0 text-xs font-medium text-muted';
+import { TableHead } from './TableHead.tsx';
 
 type Props = { run: ShownRun; enlarged: boolean };
 
@@ -25,15 +24,7 @@ export function HopList({ run, enlarged }: Props) {
           <col className="w-[26%]" />
           <col />
         </colgroup>
-        <thead className="sticky top-0 z-10 bg-surface">
-          <tr>
-            {[t.columnNumber, t.columnWay, t.columnRouting, t.columnVerdict, t.columnArrival].map((heading) => (
-              <th key={heading} scope="col" className={HEAD}>
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead headings={[t.columnNumber, t.columnWay, t.columnRouting, t.columnVerdict, t.columnArrival]} />
         <tbody>
           {run.hops.map((hop) => (
             <HopRow key={hop.id} run={run} hop={hop} enlarged={enlarged} />

@@ -16,10 +16,10 @@ import { useLanguage, useTexts } from '../store/use-texts.ts';
 import { chooseRun, showAlone } from '../store/which-run.ts';
 import { VerdictBadge } from '../verdict/VerdictBadge.tsx';
 import { senderOf } from './run-label.ts';
+import { TableHead } from './TableHead.tsx';
 
 /** Of hundreds of rows a few are in view: what the others hold is neither laid out nor painted, and still read and found. */
 const PART = '[content-visibility:auto] [contain-intrinsic-height:auto_24px]';
-const HEAD = 'whitespace-nowrap px-2 py-0 text-xs font-medium text-muted';
 
 /** All messages and what became of them, each with the number and the colour of its envelope. */
 export function MessageList({ together, enlarged }: { together: Together; enlarged: boolean }) {
@@ -36,15 +36,7 @@ export function MessageList({ together, enlarged }: { together: Together; enlarg
           <col />
           <col className="w-12" />
         </colgroup>
-        <thead className="sticky top-0 z-10 bg-surface">
-          <tr>
-            {[t.columnEnvelope, t.columnMessage, t.columnVerdicts, t.outcome, t.columnShow].map((heading) => (
-              <th key={heading} scope="col" className={HEAD}>
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead headings={[t.columnEnvelope, t.columnMessage, t.columnVerdicts, t.outcome, t.columnShow]} />
         <tbody>
           {together.tracks.map((track) => (
             <Row key={track.run.id} track={track} current={track.run.id === shown} enlarged={enlarged} />
