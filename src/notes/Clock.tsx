@@ -1,17 +1,13 @@
-import { useEffect, useState } from 'react';
 import { presentingTexts } from '../content/presenting-texts.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { useNow } from '../ui/use-now.ts';
 import { elapsedText } from '../util/elapsed-text.ts';
 
 /** How long the class has been going on, and what time it is. */
 export function Clock({ since }: { since: number }) {
   const t = useTexts(presentingTexts);
   const language = useLanguage();
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    const timer = window.setInterval(() => setNow(Date.now()), 1000);
-    return () => window.clearInterval(timer);
-  }, []);
+  const now = useNow();
   return (
     <p className="flex items-baseline gap-3 tabular-nums">
       <span role="timer" aria-label={t.elapsed} title={t.elapsed} className="text-2xl font-semibold">
