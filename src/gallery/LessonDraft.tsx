@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Link2, Play, Trash2, X, type LucideIcon } from 'lucide-react';
+import { ArrowDown, ArrowUp, Link2, Play, Trash2, X } from 'lucide-react';
 import { gallery } from '../content/gallery.ts';
 import type { GalleryId } from '../content/gallery-ids.ts';
 import { lessonTexts } from '../content/lesson-texts.ts';
@@ -8,6 +8,7 @@ import { emptyDraft, moveInDraft, removeFromDraft, useLessonDraft } from '../sto
 import type { Lesson } from '../store/lesson-state.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 
 type Props = { onStart: (lesson: Pick<Lesson, 'name' | 'ids'>) => void };
 
@@ -51,19 +52,9 @@ function DraftLine({ id, index, last }: { id: GalleryId; index: number; last: bo
     <li className="flex items-center gap-1 text-sm">
       <span className="w-6 shrink-0 text-right text-muted tabular-nums">{index + 1}.</span>
       <span className="min-w-0 flex-1 truncate">{title}</span>
-      <LineButton label={t.up(title)} icon={ArrowUp} disabled={index === 0} onClick={() => moveInDraft(index, -1)} />
-      <LineButton label={t.down(title)} icon={ArrowDown} disabled={last} onClick={() => moveInDraft(index, 1)} />
-      <LineButton label={t.remove(title)} icon={X} onClick={() => removeFromDraft(index)} />
+      <IconButton label={t.up(title)} icon={ArrowUp} disabled={index === 0} onClick={() => moveInDraft(index, -1)} />
+      <IconButton label={t.down(title)} icon={ArrowDown} disabled={last} onClick={() => moveInDraft(index, 1)} />
+      <IconButton label={t.remove(title)} icon={X} onClick={() => removeFromDraft(index)} />
     </li>
-  );
-}
-
-type LineButtonProps = { label: string; icon: LucideIcon; disabled?: boolean; onClick: () => void };
-
-function LineButton({ label, icon: Icon, disabled = false, onClick }: LineButtonProps) {
-  return (
-    <button type="button" aria-label={label} title={label} disabled={disabled} className="flex size-7 shrink-0 items-center justify-center rounded-md hover:bg-sunken disabled:opacity-40" onClick={onClick}>
-      <Icon aria-hidden="true" size={15} />
-    </button>
   );
 }
