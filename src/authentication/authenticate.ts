@@ -1,9 +1,9 @@
 import type { Hop, Run } from '../engine/result.ts';
 import { domainOfAddress } from '../model/address.ts';
+import { organizationalDomain } from '../model/organizational-domain.ts';
 import { checkDmarc } from './check-dmarc.ts';
 import { checkSpf } from './check-spf.ts';
 import { leaveRecord } from './collect-signatures.ts';
-import { organizationalDomain } from './organizational-domain.ts';
 import type { Publishers } from './published-spf.ts';
 import { AUTHENTICATION_ASSUMPTIONS, type AuthenticationAssumption, type AuthenticationCheck, type DkimCheck, type DmarcCheck, type Signature, type SpfCheck } from './types.ts';
 

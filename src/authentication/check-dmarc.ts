@@ -1,5 +1,5 @@
 import { normalizeDomain } from '../model/domain-name.ts';
-import { organizationalDomain } from './organizational-domain.ts';
+import { organizationalDomain } from '../model/organizational-domain.ts';
 import type { Publishers } from './published-spf.ts';
 import type { Alignment, DkimCheck, DmarcCheck, DmarcPolicy, SpfCheck } from './types.ts';
 

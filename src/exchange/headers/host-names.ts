@@ -1,24 +1,19 @@
+import { organizationalDomain } from '../../model/organizational-domain.ts';
 import { isServiceAddress } from '../../model/service-names.ts';
-
-/** Second-level names under which countries register organizations: `contoso.co.jp` is one, `co.jp` is none. */
-const REGISTRIES = /^(?:co|ac|ad|ne|or|go|gr|ed|lg|com|net|org|gov|edu|mil)\.[a-z]{2}$/;
 
 /** The service's servers have names in all of these. */
 const SERVICE_DOMAINS = ['outlook.com', 'office365.com', 'exchangelabs.com'];
 
-/** A tenant's first domain, and the routing domain of a hybrid one below it: `onmicrosoft.com` itself is no organization of anybody's. */
-const TENANT_DOMAIN = /([^.]+)(?:\.mail)?\.onmicrosoft\.com$/;
+/** The routing domain that hybrid configuration adds to a tenant's first domain. */
+const ROUTING_LABEL = /\.mail(?=\.onmicrosoft\.com$)/;
 
 /** The part of a host name that names its organization; null: a bare name or an address names none. */
 export function organizationDomain(name: string | null): string | null {
   const lower = (name ?? '').toLowerCase().replace(/\.$/, '');
-  const tenant = TENANT_DOMAIN.exec(lower)?.[1];
-  if (tenant !== undefined) return `${tenant}.onmicrosoft.com`;
   const labels = lower.split('.');
   if (labels.length < 2 || !/[a-z]/.test(labels.at(-1) ?? '')) return null;
-  const two = labels.slice(-2).join('.');
-  if (SERVICE_DOMAINS.includes(two)) return 'outlook.com';
-  return REGISTRIES.test(two) && labels.length > 2 ? labels.slice(-3).join('.') : two;
+  const domain = organizationalDomain(lower.replace(ROUTING_LABEL, ''));
+  return SERVICE_DOMAINS.includes(domain) ? 'outlook.com' : domain;
 }
 
 /** Whether two names may be of one machine, or of machines that stand together: the same first label (the service names its servers twice), or one organization. */

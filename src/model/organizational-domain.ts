@@ -2,7 +2,7 @@
  * Second levels below which a country's registry gives out names. Of the public suffix list this is what mail
  * administrators meet; the whole list would weigh more than the simulator.
  */
-const REGISTRY_LEVELS: ReadonlySet<string> = new Set(['ac', 'ad', 'co', 'com', 'ed', 'edu', 'gen', 'go', 'gob', 'gov', 'gr', 'lg', 'ltd', 'me', 'ne', 'net', 'nom', 'or', 'org', 'plc', 'sch']);
+const REGISTRY_LEVELS: ReadonlySet<string> = new Set(['ac', 'ad', 'co', 'com', 'ed', 'edu', 'gen', 'go', 'gob', 'gov', 'gr', 'lg', 'ltd', 'me', 'mil', 'ne', 'net', 'nom', 'or', 'org', 'plc', 'sch']);
 /** A suffix of the list that is a company's: each tenant's first domain is an organization of its own. */
 const TENANT_SUFFIX = 'onmicrosoft.com';
 
