@@ -1,5 +1,5 @@
-import type { AcceptedDomain } from '../model/accepted-domain.ts';
-import { isAtOrBelow, normalizeDomain } from '../model/domain-name.ts';
+import { coversDomain } from '../model/accepted-domain.ts';
+import { normalizeDomain } from '../model/domain-name.ts';
 import type { Host } from '../model/host.ts';
 import { parseIpv4 } from '../model/ip.ts';
 import { isHost, type ScenarioRecord } from '../model/record.ts';
@@ -32,16 +32,11 @@ export function publishedSpf(scenario: Pick<Publishers, 'records' | 'domainPolic
 export function inferredSpf(records: readonly ScenarioRecord[], domain: string): string | null {
   const includeService = `include:${SERVICE_SPF}`;
   if (isOnmicrosoftDomain(domain)) return `v=spf1 ${includeService} -all`;
-  const owners = records.filter((record) => 'AcceptedDomains' in record && record.AcceptedDomains.some((accepted) => accepts(accepted, domain)));
+  const owners = records.filter((record) => 'AcceptedDomains' in record && record.AcceptedDomains.some((accepted) => coversDomain(accepted, domain)));
   const hosts = owners.length > 0 ? records.filter((record) => isHost(record) && owners.some((owner) => belongTogether(owner, record))) : namedHosts(records, domain);
   const addresses = hosts.filter(isHost).flatMap(({ ipAddresses }) => ipAddresses.map((ip) => (parseIpv4(ip) === null ? `ip6:${ip.trim()}` : `ip4:${ip.trim()}`)));
   const terms = [...new Set(addresses), ...(owners.some(({ type }) => type === 'tenant') ? [includeService] : [])];
   return owners.length === 0 && hosts.length === 0 ? null : ['v=spf1', ...terms, '-all'].join(' ');
-}
-
-function accepts({ DomainName, MatchSubDomains }: AcceptedDomain, domain: string): boolean {
-  const name = normalizeDomain(DomainName);
-  return name !== null && (name === domain || (MatchSubDomains && isAtOrBelow(domain, name)));
 }
 
 function belongTogether(owner: ScenarioRecord, record: ScenarioRecord): boolean {

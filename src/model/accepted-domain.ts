@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isAtOrBelow, normalizeDomain } from './domain-name.ts';
 import { domainName, flag } from './fields.ts';
 import { vendorObject } from './vendor-object.ts';
 
@@ -15,3 +16,9 @@ export const acceptedDomainEntries = {
 export const acceptedDomainSchema = vendorObject(acceptedDomainEntries);
 export type AcceptedDomain = v.InferOutput<typeof acceptedDomainSchema>;
 export type AcceptedDomainParameter = keyof typeof acceptedDomainEntries;
+
+/** Whether an accepted domain covers a normalised domain: it is that domain, or with MatchSubDomains one above it. */
+export function coversDomain({ DomainName, MatchSubDomains }: AcceptedDomain, domain: string): boolean {
+  const name = normalizeDomain(DomainName);
+  return name !== null && (name === domain || (MatchSubDomains && isAtOrBelow(domain, name)));
+}

@@ -1,5 +1,6 @@
+import { coversDomain } from '../../model/accepted-domain.ts';
 import { domainOfAddress } from '../../model/address.ts';
-import { isAtOrBelow, normalizeDomain } from '../../model/domain-name.ts';
+import { normalizeDomain } from '../../model/domain-name.ts';
 import { isHost, type ScenarioRecord } from '../../model/record.ts';
 import type { Tenant } from '../../model/tenant.ts';
 import { observedWay } from './observed-way.ts';
@@ -65,7 +66,7 @@ export function matchHost(records: readonly ScenarioRecord[], { name, ips }: Obs
  */
 export function matchTenant(records: readonly ScenarioRecord[], reading: HeaderReading, { passes }: ObservedTenant): Match | null {
   const tenants = records.filter((record) => record.type === 'tenant');
-  const accepts = (domain: string | null): Tenant | undefined => (domain === null ? undefined : tenants.find((tenant) => acceptsDomain(tenant, domain)));
+  const accepts = (domain: string | null): Tenant | undefined => (domain === null ? undefined : tenants.find(({ AcceptedDomains }) => AcceptedDomains.some((accepted) => coversDomain(accepted, domain))));
   const originator = reading.conclusions.flatMap(({ finding }) => (finding.key === 'originatorOrganization' ? [normalizeDomain(finding.domain)] : []))[0] ?? null;
   const isOriginating = passes.some((index) => reading.passes[index]?.direction?.value === 'Originating');
   const isIncoming = passes.some((index) => reading.passes[index]?.direction?.value === 'Incoming');
@@ -77,11 +78,4 @@ export function matchTenant(records: readonly ScenarioRecord[], reading: HeaderR
   ];
   const found = reasons.find(([, tenant]) => tenant !== undefined);
   return found?.[1] === undefined ? null : { record: found[1].id, because: found[0] };
-}
-
-function acceptsDomain({ AcceptedDomains }: Tenant, domain: string): boolean {
-  return AcceptedDomains.some(({ DomainName, MatchSubDomains }) => {
-    const accepted = normalizeDomain(DomainName);
-    return accepted !== null && (accepted === domain || (MatchSubDomains && isAtOrBelow(domain, accepted)));
-  });
 }
