@@ -2,13 +2,13 @@ import { connectionIn, entriesCounted, FIELD, guidIn, type Fields } from './fiel
 import { contradictsItself, entityOf, isConsumer, receivedField } from './find-passes.ts';
 import { isOfService } from './host-names.ts';
 import type { HeaderField } from './parse-headers.ts';
-import type { Hop } from './read-hop.ts';
+import { entriesOf, type Hop } from './read-hop.ts';
 import type { Certainty, Conclusion, Finding, Pass } from './reading.ts';
 import { vouchedFrom, vouchesForService } from './vouched-from.ts';
 
 /** What a header lets one conclude, pass by pass and then of the message. */
 export function conclude(fields: Fields, hops: readonly Hop[], passes: readonly Pass[]): Conclusion[] {
-  return [...passes.flatMap((pass, index) => ofPass(fields, hops, passes, pass, index)), ...withoutPass(fields, passes), ...ofMessage(fields, hops, passes)];
+  return [...passes.flatMap((pass, index) => ofPass(fields, hops, passes, pass, index)), ...withoutPass(fields, passes), ...ofMessage(fields, hops)];
 }
 
 /**
@@ -77,16 +77,16 @@ function withoutPass(fields: Fields, passes: readonly Pass[]): Conclusion[] {
   return found;
 }
 
-function ofMessage(fields: Fields, hops: readonly Hop[], passes: readonly Pass[]): Conclusion[] {
+function ofMessage(fields: Fields, hops: readonly Hop[]): Conclusion[] {
   const found: Conclusion[] = [];
   const say = (finding: Finding, certainty: Certainty, ...evidence: readonly (HeaderField | null)[]): void => {
     found.push({ finding, certainty: carried(certainty, hops, null), evidence: evidence.filter((field) => field !== null), pass: null });
   };
   const counter = fields.first(FIELD.counter);
   const counted = entriesCounted(counter);
-  const entries = passes.filter(({ kind }) => kind === 'frontDoor');
+  const entries = entriesOf(hops);
   if (counted !== null) say({ key: 'passes', count: counted }, 'derived', counter);
-  else if (entries.length > 0) say({ key: 'passes', count: entries.length }, 'derived', ...entries.flatMap(({ opener }) => (opener === null ? [] : (hops[opener] ?? []))).map(receivedField));
+  else if (entries.length > 0) say({ key: 'passes', count: entries.length }, 'derived', ...entries.map(receivedField));
   const authAs = fields.first(FIELD.authAs) ?? fields.first(FIELD.organizationAuthAs);
   if (authAs !== null) say({ key: 'authAs', value: authAs.value.trim().slice(0, 100) }, 'stated', authAs);
   const originator = fields.first(FIELD.originator);

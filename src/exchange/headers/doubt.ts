@@ -1,6 +1,6 @@
 import { connectionIn, entriesCounted, FIELD, guidIn, isMicrosofts, type Fields } from './fields.ts';
 import { isOfService, mayBelongTogether } from './host-names.ts';
-import { isService, type Hop } from './read-hop.ts';
+import { entriesOf, isService, type Hop } from './read-hop.ts';
 import type { Doubt, Pass } from './reading.ts';
 import { vouchesForService } from './vouched-from.ts';
 
@@ -36,7 +36,7 @@ function ofHop(hop: Hop, before: Hop | null, index: number): Doubt[] {
 
 function ofPasses(fields: Fields, hops: readonly Hop[], passes: readonly Pass[]): Doubt[] {
   const found: Doubt[] = passes.flatMap(({ kind, first }): Doubt[] => (kind === 'missing' ? [{ key: 'entryMissing', hop: first }] : []));
-  const entries = passes.filter(({ kind }) => kind === 'frontDoor').flatMap(({ opener }) => (opener === null ? [] : (hops[opener] ?? [])));
+  const entries = entriesOf(hops);
   const { ip, helo } = connectionIn(fields.first(FIELD.connection));
   const same = ip === null ? undefined : entries.findLast((entry) => entry.ip === ip);
   const newest = same ?? entries.at(-1);

@@ -1,7 +1,7 @@
 import { connectionIn, FIELD, guidIn, type Fields } from './fields.ts';
 import { isOfService } from './host-names.ts';
 import type { HeaderField } from './parse-headers.ts';
-import { isService, type Hop } from './read-hop.ts';
+import { entriesOf, isService, type Hop } from './read-hop.ts';
 import type { Certainty, Claim, Direction, Pass } from './reading.ts';
 
 /** The tenant of consumer Outlook. */
@@ -100,7 +100,7 @@ export function contradictsItself(fields: Fields, hops: readonly Hop[]): boolean
   const connection = fields.first(FIELD.connection);
   const [first, second] = [guidIn(fields.first(FIELD.tenant)), guidIn(connection)];
   const { ip } = connectionIn(connection);
-  const entries = hops.filter(({ kind }) => kind === 'frontDoor');
+  const entries = entriesOf(hops);
   const isElsewhere = ip !== null && entries.length > 0 && entries.every((hop) => hop.ip !== null && hop.ip !== ip);
   return isElsewhere || (first !== null && second !== null && first !== second) || [FIELD.tenant, FIELD.connection, FIELD.entity].some((name) => fields.count(name) > 1);
 }

@@ -24,6 +24,11 @@ export function observedTenants({ passes }: HeaderReading): ObservedTenant[] {
   return [...found].map(([id, at]) => ({ id, passes: at }));
 }
 
+/** The domain of X-OriginatorOrg, normalised. */
+export function originatorDomain({ conclusions }: HeaderReading): string | null {
+  return conclusions.flatMap(({ finding }) => (finding.key === 'originatorOrganization' ? [normalizeDomain(finding.domain)] : []))[0] ?? null;
+}
+
 /** What a server is told apart by. */
 export function hostKey(name: string | null, ip: string | null): string | null {
   return name === null ? ip : (normalizeDomain(name) ?? name.toLowerCase());
@@ -67,7 +72,7 @@ export function matchHost(records: readonly ScenarioRecord[], { name, ips }: Obs
 export function matchTenant(records: readonly ScenarioRecord[], reading: HeaderReading, { passes }: ObservedTenant): Match | null {
   const tenants = records.filter((record) => record.type === 'tenant');
   const accepts = (domain: string | null): Tenant | undefined => (domain === null ? undefined : tenants.find(({ AcceptedDomains }) => AcceptedDomains.some((accepted) => coversDomain(accepted, domain))));
-  const originator = reading.conclusions.flatMap(({ finding }) => (finding.key === 'originatorOrganization' ? [normalizeDomain(finding.domain)] : []))[0] ?? null;
+  const originator = originatorDomain(reading);
   const isOriginating = passes.some((index) => reading.passes[index]?.direction?.value === 'Originating');
   const isIncoming = passes.some((index) => reading.passes[index]?.direction?.value === 'Incoming');
   const reasons: readonly [MatchReason, Tenant | undefined][] = [

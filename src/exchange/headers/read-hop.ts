@@ -57,6 +57,11 @@ export function readHop(value: string): Hop {
   return { ...hop, kind: kindOf(hop, words) };
 }
 
+/** The hops at which the message came in at the front door. */
+export function entriesOf(hops: readonly Hop[]): Hop[] {
+  return hops.filter(({ kind }) => kind === 'frontDoor');
+}
+
 /** Whether the line says that a server of the service wrote it. */
 export function isService({ kind }: Hop): boolean {
   return ['submission', 'clientSubmission', 'frontDoor', 'proxy', 'service', 'delivery'].includes(kind);

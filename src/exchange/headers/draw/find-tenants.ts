@@ -1,6 +1,6 @@
 import { domainOfAddress } from '../../../model/address.ts';
-import { normalizeDomain } from '../../../model/domain-name.ts';
 import { organizationDomain } from '../host-names.ts';
+import { originatorDomain } from '../observed-names.ts';
 import type { HeaderReading, Pass } from '../reading.ts';
 import type { Station } from './find-stations.ts';
 
@@ -61,7 +61,7 @@ function describe(reading: HeaderReading, stations: readonly Station[], at: numb
   const mailFrom = domainOfAddress(reading.envelope.mailFrom?.value ?? '');
   const rcptTo = reading.envelope.rcptTo?.value ?? null;
   const recipients = domainOfAddress(rcptTo ?? '');
-  const originator = reading.conclusions.flatMap(({ finding }) => (finding.key === 'originatorOrganization' ? [normalizeDomain(finding.domain)] : []))[0] ?? null;
+  const originator = originatorDomain(reading);
   const isOriginating = isTakenAsOriginating(reading, stations, at);
   const isSending = pass === null || pass.kind !== 'frontDoor' || isOriginating;
   const helo = before?.kind === 'host' ? before.name : null;
