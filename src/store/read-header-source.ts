@@ -1,6 +1,6 @@
 import type { HeaderReading } from '../exchange/headers/reading.ts';
-import { createExchangeWorker } from '../worker/create-exchange-worker.ts';
-import { readInWorker, type ExchangeFailure } from '../worker/exchange-client.ts';
+import type { ExchangeFailure } from '../worker/exchange-client.ts';
+import { readAway } from './read-away.ts';
 
 /** As much of a file as is loaded, in bytes: its header is at its beginning, and no header is that long. */
 const BEGINNING = 2 * 1024 * 1024;
@@ -16,25 +16,8 @@ export type HeaderOutcome = { reading: HeaderReading | null; problem: HeaderProb
 
 /** Reads pasted headers, or the beginning of a message's file, away from the page. Never rejects. */
 export function readHeaderSource(source: string | File): { outcome: Promise<HeaderOutcome>; cancel: () => void } {
-  let cancel: () => void = () => undefined;
-  let isCancelled = false;
-  const read = async (): Promise<HeaderOutcome> => {
-    const pasted = typeof source === 'string' ? source.slice(0, BEGINNING) : await beginningOf(source);
-    if (typeof pasted === 'object' && 'key' in pasted) return { reading: null, problem: pasted };
-    if (isCancelled) return { reading: null, problem: null };
-    const under = readInWorker(createExchangeWorker, { task: 'headers', pasted });
-    cancel = under.cancel;
-    const outcome = await under.outcome;
-    if (outcome.kind === 'failed') return { reading: null, problem: outcome.failure };
-    return { reading: outcome.kind === 'read' && outcome.result.type === 'headers' ? outcome.result.reading : null, problem: null };
-  };
-  return {
-    outcome: read(),
-    cancel: () => {
-      isCancelled = true;
-      cancel();
-    },
-  };
+  const { outcome, cancel } = readAway('headers', () => (typeof source === 'string' ? source.slice(0, BEGINNING) : beginningOf(source)));
+  return { outcome: outcome.then(({ result, problem }) => ({ reading: result?.type === 'headers' ? result.reading : null, problem })), cancel };
 }
 
 async function beginningOf(file: File): Promise<Uint8Array<ArrayBuffer> | HeaderProblem> {

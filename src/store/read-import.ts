@@ -1,7 +1,7 @@
 import type { ImportReport } from '../exchange/import/report.ts';
-import { createExchangeWorker } from '../worker/create-exchange-worker.ts';
-import { readInWorker, type ExchangeFailure } from '../worker/exchange-client.ts';
+import type { ExchangeFailure } from '../worker/exchange-client.ts';
 import type { ImportSource } from './import-source.ts';
+import { readAway } from './read-away.ts';
 
 /** Largest file that is read, in bytes: UTF-16 takes two for each of the characters that a paste may have. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
@@ -18,25 +18,8 @@ export type ReadOutcome = { report: ImportReport | null; problem: ReadProblem | 
  * @param onProgress is told the part that is done, 0 … 1.
  */
 export function readImportSource(source: ImportSource, onProgress: (done: number) => void): { outcome: Promise<ReadOutcome>; cancel: () => void } {
-  let cancel: () => void = () => undefined;
-  let isCancelled = false;
-  const read = async (): Promise<ReadOutcome> => {
-    const pasted = typeof source === 'string' ? source : await bytesOf(source);
-    if (typeof pasted === 'object' && 'key' in pasted) return { report: null, problem: pasted };
-    if (isCancelled) return { report: null, problem: null };
-    const reading = readInWorker(createExchangeWorker, { task: 'import', pasted }, onProgress);
-    cancel = reading.cancel;
-    const outcome = await reading.outcome;
-    if (outcome.kind === 'failed') return { report: null, problem: outcome.failure };
-    return { report: outcome.kind === 'read' && outcome.result.type === 'import' ? outcome.result.report : null, problem: null };
-  };
-  return {
-    outcome: read(),
-    cancel: () => {
-      isCancelled = true;
-      cancel();
-    },
-  };
+  const { outcome, cancel } = readAway('import', () => (typeof source === 'string' ? source : bytesOf(source)), onProgress);
+  return { outcome: outcome.then(({ result, problem }) => ({ report: result?.type === 'import' ? result.report : null, problem })), cancel };
 }
 
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | ReadProblem> {
