@@ -3,6 +3,7 @@ import { inboundConnectorEntries, type InboundConnector } from '../model/inbound
 import { mxRecordEntries, type MxRecord } from '../model/mx-record.ts';
 import { organizationEntries, type Organization } from '../model/organization.ts';
 import { outboundConnectorEntries, type OutboundConnector } from '../model/outbound-connector.ts';
+import type { ScenarioRecord } from '../model/record.ts';
 import { sendConnectorEntries, type SendConnector } from '../model/send-connector.ts';
 import { tenantEntries, type Tenant } from '../model/tenant.ts';
 import { updateInboundConnectors, updateOutboundConnectors, updateRecords, updateSendConnectors } from '../store/change-many.ts';
@@ -19,82 +20,51 @@ function labelOf(parameter: string, count: number): ChangeLabel {
   return { key: 'setParameterOfMany', parameter, count };
 }
 
-function pathOf(rows: readonly RowRef[]): string {
-  return rows.map(({ record, list, index }) => `${record}.${list}.${index}`).join(' ');
-}
+type Written<Noun> = Pick<Editor<Noun>, 'texts' | 'schemas'>;
+type UpdateRows<Noun> = (rows: readonly RowRef[], label: ChangeLabel, update: (noun: Noun) => Noun, gesture: string | null) => void;
 
-function idsOf(records: readonly { id: string }[]): string[] {
-  return records.map(({ id }) => id);
-}
-
-export function inboundConnectorsEditor(rows: readonly RowRef[], [value, ...others]: Some<InboundConnector>): Editor<InboundConnector> {
+function rowsEditor<Noun>(rows: readonly RowRef[], [value, ...others]: Some<Noun>, written: Written<Noun>, updateRows: UpdateRows<Noun>): Editor<Noun> {
   return {
-    path: pathOf(rows),
+    ...written,
+    path: rows.map(({ record, list, index }) => `${record}.${list}.${index}`).join(' '),
     value,
     others,
-    texts: parameters.inboundConnector,
-    schemas: inboundConnectorEntries,
-    write: (parameter, update, gesture) => updateInboundConnectors(rows, labelOf(parameter, rows.length), update, gesture),
+    write: (parameter, update, gesture) => updateRows(rows, labelOf(parameter, rows.length), update, gesture),
   };
 }
 
-export function outboundConnectorsEditor(rows: readonly RowRef[], [value, ...others]: Some<OutboundConnector>): Editor<OutboundConnector> {
+function recordsEditor<Noun extends ScenarioRecord>(records: Some<Noun>, isNoun: (record: ScenarioRecord) => record is Noun, written: Written<Noun>): Editor<Noun> {
+  const [value, ...others] = records;
+  const ids = records.map(({ id }) => id);
   return {
-    path: pathOf(rows),
+    ...written,
+    path: ids.join(' '),
     value,
     others,
-    texts: parameters.outboundConnector,
-    schemas: outboundConnectorEntries,
-    write: (parameter, update, gesture) => updateOutboundConnectors(rows, labelOf(parameter, rows.length), update, gesture),
+    write: (parameter, update, gesture) => updateRecords(ids, labelOf(parameter, ids.length), (record) => (isNoun(record) ? update(record) : record), gesture),
   };
 }
 
-export function sendConnectorsEditor(rows: readonly RowRef[], [value, ...others]: Some<SendConnector>): Editor<SendConnector> {
-  return {
-    path: pathOf(rows),
-    value,
-    others,
-    texts: parameters.sendConnector,
-    schemas: sendConnectorEntries,
-    write: (parameter, update, gesture) => updateSendConnectors(rows, labelOf(parameter, rows.length), update, gesture),
-  };
+export function inboundConnectorsEditor(rows: readonly RowRef[], connectors: Some<InboundConnector>): Editor<InboundConnector> {
+  return rowsEditor(rows, connectors, { texts: parameters.inboundConnector, schemas: inboundConnectorEntries }, updateInboundConnectors);
+}
+
+export function outboundConnectorsEditor(rows: readonly RowRef[], connectors: Some<OutboundConnector>): Editor<OutboundConnector> {
+  return rowsEditor(rows, connectors, { texts: parameters.outboundConnector, schemas: outboundConnectorEntries }, updateOutboundConnectors);
+}
+
+export function sendConnectorsEditor(rows: readonly RowRef[], connectors: Some<SendConnector>): Editor<SendConnector> {
+  return rowsEditor(rows, connectors, { texts: parameters.sendConnector, schemas: sendConnectorEntries }, updateSendConnectors);
 }
 
 export function tenantsEditor(tenants: Some<Tenant>): Editor<Tenant> {
-  const [value, ...others] = tenants;
-  return {
-    path: idsOf(tenants).join(' '),
-    value,
-    others,
-    texts: parameters.tenant,
-    schemas: tenantEntries,
-    write: (parameter, update, gesture) =>
-      updateRecords(idsOf(tenants), labelOf(parameter, tenants.length), (record) => (record.type === 'tenant' ? update(record) : record), gesture),
-  };
+  return recordsEditor(tenants, (record) => record.type === 'tenant', { texts: parameters.tenant, schemas: tenantEntries });
 }
 
 export function organizationsEditor(organizations: Some<Organization>): Editor<Organization> {
-  const [value, ...others] = organizations;
-  return {
-    path: idsOf(organizations).join(' '),
-    value,
-    others,
-    texts: parameters.organization,
-    schemas: organizationEntries,
-    write: (parameter, update, gesture) =>
-      updateRecords(idsOf(organizations), labelOf(parameter, organizations.length), (record) => (record.type === 'organization' ? update(record) : record), gesture),
-  };
+  return recordsEditor(organizations, (record) => record.type === 'organization', { texts: parameters.organization, schemas: organizationEntries });
 }
 
 export function mxRecordsEditor(mxRecords: Some<MxRecord>): Editor<MxRecord> {
-  const [value, ...others] = mxRecords;
-  return {
-    path: idsOf(mxRecords).join(' '),
-    value,
-    others,
-    texts: parameters.mxRecord,
-    schemas: mxRecordEntries,
-    write: (parameter, update, gesture) =>
-      updateRecords(idsOf(mxRecords), labelOf(parameter, mxRecords.length), (record) => (record.type === 'mxRecord' ? update(record) : record), gesture),
-  };
+  return recordsEditor(mxRecords, (record) => record.type === 'mxRecord', { texts: parameters.mxRecord, schemas: mxRecordEntries });
 }
