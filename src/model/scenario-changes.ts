@@ -1,5 +1,6 @@
 import type { Scenario } from './scenario.ts';
 import type { RecordType, ScenarioRecord } from './record.ts';
+import { sameDeep } from './validate-field.ts';
 
 /** Where in a drawing something differs: a record and, if it is one of its rows, that row's name. */
 export type ChangePlace = { record: string; name: string; item: string | null };
@@ -23,11 +24,6 @@ export type ScenarioChange =
 const NO_SETTINGS: ReadonlySet<string> = new Set(['schemaVersion', 'title', 'description', 'records', 'layout', 'messages', 'expectations']);
 /** What rows are called by, in the order in which it is looked for. */
 const NAMES = ['Name', 'DomainName', 'PrimarySmtpAddress', 'name', 'domain'];
-
-/** Whether two parts of documents say the same. Their keys stand in their schemas' order. */
-export function sameValue(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
-}
 
 /** What a reader calls a record: an MX record goes by its domain. */
 export function recordTitle(record: ScenarioRecord): string {
@@ -63,7 +59,7 @@ function fieldChanges(before: Fields, after: Fields, place: ChangePlace): Scenar
   return keys.flatMap((key): ScenarioChange[] => {
     const was = before[key];
     const is = after[key];
-    if (sameValue(was, is)) return [];
+    if (sameDeep(was, is)) return [];
     if (isRows(was) && isRows(is) && was.length + is.length > 0) return rowChanges(was, is, key, place);
     if (isFields(was) && isFields(is)) return fieldChanges(was, is, place);
     return [{ key: 'parameter', place, parameter: key, was: written(was), is: written(is) }];
@@ -110,9 +106,9 @@ export function scenarioChanges(before: Scenario, after: Scenario): ScenarioChan
     .filter(({ id }) => !old.has(id))
     .map((record): ScenarioChange => ({ key: 'recordAdded', record: record.id, name: recordTitle(record), type: record.type }));
   const settings = Object.entries(before).flatMap(([parameter, value]): ScenarioChange[] =>
-    NO_SETTINGS.has(parameter) || sameValue(value, Object.entries(after).find(([key]) => key === parameter)?.[1]) ? [] : [{ key: 'setting', parameter }],
+    NO_SETTINGS.has(parameter) || sameDeep(value, Object.entries(after).find(([key]) => key === parameter)?.[1]) ? [] : [{ key: 'setting', parameter }],
   );
-  return [...records, ...added, ...settings, ...(sameValue(before.messages, after.messages) ? [] : [{ key: 'messages' as const }])];
+  return [...records, ...added, ...settings, ...(sameDeep(before.messages, after.messages) ? [] : [{ key: 'messages' as const }])];
 }
 
 /**
@@ -121,7 +117,7 @@ export function scenarioChanges(before: Scenario, after: Scenario): ScenarioChan
  * goes with the difference goes, or loses the reference, so that a valid drawing stays one.
  */
 export function takeBack(first: Scenario, second: Scenario, now: Scenario): Scenario {
-  const setting = <Key extends 'profile' | 'outboundOrder' | 'domainPolicies'>(key: Key): Scenario[Key] => (sameValue(first[key], second[key]) ? now[key] : first[key]);
+  const setting = <Key extends 'profile' | 'outboundOrder' | 'domainPolicies'>(key: Key): Scenario[Key] => (sameDeep(first[key], second[key]) ? now[key] : first[key]);
   return withoutDangling({
     ...now,
     profile: setting('profile'),
@@ -136,7 +132,7 @@ function itemsBack<Item extends { id: string }>(first: readonly Item[], second: 
   const between = new Map(second.map((item) => [item.id, item]));
   const present = new Map(now.map((item) => [item.id, item]));
   const original = new Set(first.map(({ id }) => id));
-  const kept = first.map((item) => (sameValue(item, between.get(item.id)) ? (present.get(item.id) ?? item) : item));
+  const kept = first.map((item) => (sameDeep(item, between.get(item.id)) ? (present.get(item.id) ?? item) : item));
   return [...kept, ...now.filter(({ id }) => !original.has(id) && !between.has(id))];
 }
 

@@ -32,3 +32,8 @@ export function sameValue(a: unknown, b: unknown): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return Object.is(a, b);
   return a.length === b.length && a.every((item, index) => Object.is(item, b[index]));
 }
+
+/** Whether two values of a document are the same, at any depth. Their keys stand in their schemas' order. */
+export function sameDeep(a: unknown, b: unknown): boolean {
+  return sameValue(a, b) || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
+}

@@ -1,5 +1,5 @@
 import type { Scenario } from '../model/scenario.ts';
-import { sameValue } from '../model/scenario-changes.ts';
+import { sameDeep } from '../model/validate-field.ts';
 import { decodeLink, encodeLink, type LinkError } from './link.ts';
 import { cleanHash } from './link/clean-hash.ts';
 import { crc24 } from './link/crc24.ts';
@@ -36,7 +36,7 @@ function veil(link: string, text: string, direction: 1 | -1): string {
 /** An exercise as what stands behind the `#`. What the two drawings share is in it once, as far as that is cheap to tell. */
 export function encodeExercise({ task, solution }: ExerciseDrawings): string {
   const visible = encodeLink(task);
-  const messages = sameValue(task.messages, solution.messages) ? [] : solution.messages;
+  const messages = sameDeep(task.messages, solution.messages) ? [] : solution.messages;
   const hidden = encodeLink({ ...solution, title: '', description: '', layout: {}, expectations: [], messages });
   return `${TAG}${visible}${BETWEEN}${veil(hidden, visible, 1)}`;
 }

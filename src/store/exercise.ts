@@ -1,5 +1,6 @@
-import { scenarioChanges, sameValue, takeBack, type ScenarioChange } from '../model/scenario-changes.ts';
+import { scenarioChanges, takeBack, type ScenarioChange } from '../model/scenario-changes.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { sameDeep } from '../model/validate-field.ts';
 import { decodeExercise, encodeExercise } from '../share/exercise-link.ts';
 import { copyText } from './copy-text.ts';
 import { change, currentScenario, openDocument, useDocument } from './document.ts';
@@ -99,7 +100,7 @@ export function undoFault(): void {
   const { solution, start } = exercise;
   const scenario = currentScenario();
   const back = takeBack(solution, start, scenario);
-  if (!sameValue(back, scenario)) change({ key: 'repair', name: scenario.title }, () => back);
+  if (!sameDeep(back, scenario)) change({ key: 'repair', name: scenario.title }, () => back);
 }
 
 /** The drawing stays as it is; it is no exercise any more. */
@@ -124,7 +125,7 @@ export function startExercise(): void {
 /** Takes everything back that was changed since the solution was kept. */
 export function backToSolution(): void {
   const exercise = openOne();
-  if (exercise === undefined || sameValue(exercise.solution, currentScenario())) return;
+  if (exercise === undefined || sameDeep(exercise.solution, currentScenario())) return;
   change({ key: 'repair', name: currentScenario().title }, () => exercise.solution);
 }
 
@@ -150,10 +151,10 @@ export type Progress = { holding: number; count: number; missing: number; messag
  * @param holds whether each of the drawing's expectations holds, in their order; null: not known yet.
  */
 export function progressOf({ start, solution }: Exercise, now: Pick<Scenario, 'messages' | 'expectations'>, holds: readonly boolean[] | null): Progress {
-  const places = start.expectations.map((goal) => now.expectations.findIndex((expected) => sameValue(expected, goal)));
+  const places = start.expectations.map((goal) => now.expectations.findIndex((expected) => sameDeep(expected, goal)));
   const holding = places.filter((place) => holds?.[place] === true).length;
   const count = places.length;
-  const messagesChanged = !sameValue(now.messages, start.messages) && !sameValue(now.messages, solution.messages);
+  const messagesChanged = !sameDeep(now.messages, start.messages) && !sameDeep(now.messages, solution.messages);
   return { holding, count, missing: places.filter((place) => place < 0).length, messagesChanged, solved: holding === count && !messagesChanged };
 }
 
@@ -163,7 +164,7 @@ export function restoreGoals(): void {
   if (exercise === undefined) return;
   change({ key: 'expectation' }, (scenario) => ({
     ...scenario,
-    expectations: [...exercise.start.expectations, ...scenario.expectations.filter((own) => !exercise.start.expectations.some((goal) => sameValue(goal, own)))],
+    expectations: [...exercise.start.expectations, ...scenario.expectations.filter((own) => !exercise.start.expectations.some((goal) => sameDeep(goal, own)))],
   }));
 }
 

@@ -1,7 +1,7 @@
 import { normalizeDomain } from '../../model/domain-name.ts';
 import type { SendConnector } from '../../model/send-connector.ts';
 import type { Tenant } from '../../model/tenant.ts';
-import { sameDeep } from '../plan/merge-named.ts';
+import { sameDeep } from '../../model/validate-field.ts';
 import type { Command, CommandNoun, Parameter } from './command.ts';
 import { inboundEffect, outboundEffect, type StepEffect } from './gap-order.ts';
 import { partsOf } from './parameters-of.ts';

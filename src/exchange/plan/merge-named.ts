@@ -1,4 +1,4 @@
-import { sameValue } from '../../model/validate-field.ts';
+import { sameDeep } from '../../model/validate-field.ts';
 
 /** One property before and after; undefined: it is not there. */
 export type PropertyChange = { name: string; before: unknown; after: unknown };
@@ -16,11 +16,6 @@ export function differences(before: object, after: object): PropertyChange[] {
   return [...new Set([...old.keys(), ...now.keys()])]
     .map((name) => ({ name, before: old.get(name), after: now.get(name) }))
     .filter((change) => !sameDeep(change.before, change.after));
-}
-
-/** Whether two values of a document are the same, at any depth. */
-export function sameDeep(a: unknown, b: unknown): boolean {
-  return sameValue(a, b) || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }
 
 /**
