@@ -12,30 +12,16 @@ const MOST_HOPS = 100;
 /** The hops in their order, where the message passed into the service, and from where on their lines can be believed. */
 export function HopTable({ reading: { hops, passes, vouchedFrom } }: { reading: HeaderReading }) {
   const t = useTexts(readingTexts);
-  const cell = 'px-2 py-1 text-left font-semibold';
   return (
     <div className="overflow-x-auto rounded-md border border-line bg-surface">
       <table aria-label={t.hops} className="w-full text-xs">
         <thead className="bg-sunken">
           <tr>
-            <th scope="col" className={cell}>
-              {t.hop}
-            </th>
-            <th scope="col" className={cell}>
-              {t.kind}
-            </th>
-            <th scope="col" className={cell}>
-              {t.from}
-            </th>
-            <th scope="col" className={cell}>
-              {t.ip}
-            </th>
-            <th scope="col" className={cell}>
-              {t.by}
-            </th>
-            <th scope="col" className={cell}>
-              {t.time}
-            </th>
+            {[t.hop, t.kind, t.from, t.ip, t.by, t.time].map((name) => (
+              <th key={name} scope="col" className="px-2 py-1 text-left font-semibold">
+                {name}
+              </th>
+            ))}
             <th scope="col">
               <span className="sr-only">{t.line}</span>
             </th>

@@ -7,6 +7,7 @@ import { parameters } from '../../content/parameters.ts';
 import { problemSentence } from '../../content/problems.ts';
 import { domainPolicyEntries, type DomainPolicy } from '../../model/domain-policy.ts';
 import { normalizeDomain } from '../../model/domain-name.ts';
+import { knownDomains } from '../../model/suggestions.ts';
 import { validateField } from '../../model/validate-field.ts';
 import { useDocument } from '../../store/document.ts';
 import { addDomainPolicies, removeDomainPolicy } from '../../store/domain-policies.ts';
@@ -30,7 +31,6 @@ export function DomainPolicyList() {
   const policies = useDocument((state) => state.scenario.domainPolicies);
   const [open, setOpen] = useState<number | null>(null);
   const known = policies.map(({ domain }) => normalizeDomain(domain));
-  const drawn = [...new Set(records.flatMap((record) => ('AcceptedDomains' in record ? record.AcceptedDomains.map(({ DomainName }) => DomainName) : [])))];
   const check = (item: string): string | null => {
     const problem = validateField(domainPolicyEntries.domain, item, 'domain');
     if (problem !== null) return problemSentence(problem, language);
@@ -58,13 +58,13 @@ export function DomainPolicyList() {
           </ItemCard>
         ))}
       </ul>
-      <AddInput label={p.add} placeholder="contoso.com" mono suggestions={drawn.filter((domain) => !known.includes(normalizeDomain(domain)))} separators={/[\s,]+/} check={check} onAdd={add} />
+      <AddInput label={p.add} placeholder="contoso.com" mono suggestions={knownDomains(records).filter((domain) => !known.includes(normalizeDomain(domain)))} separators={/[\s,]+/} check={check} onAdd={add} />
     </ListSection>
   );
 }
 
 /** The records of one domain. */
-export function DomainPolicyFields({ policy, index }: { policy: DomainPolicy; index: number }) {
+function DomainPolicyFields({ policy, index }: { policy: DomainPolicy; index: number }) {
   const editor = domainPolicyEditor(index, policy);
   return (
     <>
