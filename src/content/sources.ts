@@ -95,7 +95,6 @@ export const sources = {
   setMailUser: cmdlet('Set-MailUser'),
   getMessageTrace: cmdlet('Get-MessageTraceV2'),
   getMessageTraceDetail: cmdlet('Get-MessageTraceDetailV2'),
-  getInboundConnector: cmdlet('Get-InboundConnector'),
   antispamHeaders: learn('defender-office-365/message-headers-eop-mdo', {
     en: 'Anti-spam message headers in Microsoft 365',
     ja: 'Microsoft 365 のスパム対策メッセージ ヘッダー',
@@ -107,10 +106,6 @@ export const sources = {
   dkim: learn('defender-office-365/email-authentication-dkim-configure', {
     en: 'Set up DKIM to sign mail from your cloud domain',
     ja: 'クラウド ドメインからのメールに署名するように DKIM を設定する',
-  }),
-  emailAuthentication: learn('defender-office-365/email-authentication-about', {
-    en: 'Email authentication',
-    ja: 'メール認証',
   }),
   rfc6376: page('https://www.rfc-editor.org/rfc/rfc6376', { en: 'RFC 6376: DomainKeys Identified Mail (DKIM)', ja: 'RFC 6376: DomainKeys Identified Mail (英語)' }),
   rfc7208: page('https://www.rfc-editor.org/rfc/rfc7208', { en: 'RFC 7208: Sender Policy Framework (SPF)', ja: 'RFC 7208: Sender Policy Framework (英語)' }),
