@@ -34,8 +34,10 @@ export function AuthenticationLane() {
         >
           <ChevronRight aria-hidden="true" size={16} className={`shrink-0 transition-transform ${open ? 'rotate-90' : ''}`} />
           <Fingerprint aria-hidden="true" size={16} className="shrink-0 text-muted" />
-          <span className="min-w-0 flex-1">{t.title}</span>
-          <span className="text-xs font-normal text-muted">{t.protocols}</span>
+          <span className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-2">
+            <span>{t.title}</span>
+            <span className="text-xs font-normal text-muted">{t.protocols}</span>
+          </span>
         </button>
       </h2>
       <div id={id} hidden={!open}>

@@ -15,7 +15,7 @@ export function HopList({ run, enlarged }: Props) {
   const message = useDocument((state) => state.scenario.messages.find(({ id }) => id === run.messageId));
   return (
     <div className={`overflow-y-auto border-t border-line ${enlarged ? 'max-h-[45vh] min-h-[76px]' : 'h-[76px]'}`}>
-      <table className="w-full table-fixed border-separate border-spacing-0 text-left">
+      <table className="mb-2 w-full table-fixed border-separate border-spacing-0 text-left">
         <caption className="sr-only">{t.caption(senderOf(run, message), run.rcptTo)}</caption>
         <colgroup>
           <col className="w-12" />

@@ -32,10 +32,11 @@ export function HopRow({ run, hop, enlarged }: Props) {
   const arrival = hop.arrival === null ? '' : arrivalSentence(hop.arrival, language);
   const cell = `border-t border-line px-2 py-0.5 align-top text-sm ${enlarged ? '' : 'truncate'}`;
   useEffect(() => {
+    // The row's margins keep the head, and what is left of the list's height below two rows, free: no half row shows under the head.
     if (phase === 'current') row.current?.scrollIntoView({ block: 'nearest' });
   }, [phase]);
   return (
-    <tr ref={row} aria-current={phase === 'current' ? 'step' : undefined} data-phase={phase} className={`scroll-mt-6 ${looks[phase]}`}>
+    <tr ref={row} aria-current={phase === 'current' ? 'step' : undefined} data-phase={phase} className={`scroll-mt-6 scroll-mb-2 ${looks[phase]}`}>
       <td className={`${cell} tabular-nums`}>{hop.index}</td>
       <th scope="row" className={`${cell} font-medium`}>
         <button type="button" className="max-w-full truncate text-left hover:underline" onClick={() => showHop(hop)}>

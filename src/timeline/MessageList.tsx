@@ -27,7 +27,7 @@ export function MessageList({ together, enlarged }: { together: Together; enlarg
   const shown = useActiveRun()?.id;
   return (
     <div className={`overflow-y-auto border-t border-line ${enlarged ? 'max-h-[45vh] min-h-[76px]' : 'h-[106px]'}`}>
-      <table className="w-full table-fixed border-separate border-spacing-0 text-left">
+      <table className="mb-3 w-full table-fixed border-separate border-spacing-0 text-left">
         <caption className="sr-only">{t.messages}</caption>
         <colgroup>
           <col className="w-16" />
@@ -60,7 +60,7 @@ const Row = memo(function Row({ track, current, enlarged }: { track: Track; curr
   const title = kind === 'message' && message !== undefined && message.title !== '' ? `${message.title} (${way})` : way;
   const cell = `border-t border-line px-2 py-0.5 align-middle text-sm ${enlarged ? '' : 'truncate'}`;
   return (
-    <tr ref={row} aria-current={current ? 'true' : undefined} className={`scroll-mt-6 ${current ? 'bg-accent-soft shadow-[inset_3px_0_0_var(--accent)]' : ''}`}>
+    <tr ref={row} aria-current={current ? 'true' : undefined} className={`scroll-mt-6 scroll-mb-3 ${current ? 'bg-accent-soft shadow-[inset_3px_0_0_var(--accent)]' : ''}`}>
       <td className={cell}>
         <div className={PART}>
           <TrackNumber number={number} color={color} kind={kind} />

@@ -1,4 +1,5 @@
 import { CircleCheck, OctagonX } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { outcomeSentence } from '../content/routing.ts';
 import { timelineTexts } from '../content/timeline-texts.ts';
 import type { ShownRun } from '../store/shown-run.ts';
@@ -12,6 +13,10 @@ export function OutcomeRow({ run, enlarged }: { run: ShownRun; enlarged: boolean
   const language = useLanguage();
   const nameOf = useRecordName();
   const reached = useClock((state) => state.time >= run.endsAt);
+  const row = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (reached) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [reached]);
   const { outcome } = run;
   if (outcome === null) return null;
   const sentence = outcomeSentence(outcome, nameOf, language);
@@ -19,7 +24,7 @@ export function OutcomeRow({ run, enlarged }: { run: ShownRun; enlarged: boolean
   const delivered = outcome.kind === 'delivered';
   const Icon = delivered ? CircleCheck : OctagonX;
   return (
-    <tr className={reached ? 'font-medium text-ink' : 'text-muted'} data-outcome={outcome.kind}>
+    <tr ref={row} className={`scroll-mb-2 ${reached ? 'font-medium text-ink' : 'text-muted'}`} data-outcome={outcome.kind}>
       <td className={cell}>
         <Icon aria-hidden="true" size={16} className={delivered ? 'text-ok' : 'text-danger'} />
       </td>

@@ -22,7 +22,7 @@ type Props = {
 };
 
 const sizes = {
-  sm: { icon: 13, cell: 'px-1.5', body: 'items-baseline gap-x-2 px-2', title: 'text-xs whitespace-nowrap', detail: 'text-xs whitespace-nowrap', connector: false },
+  sm: { icon: 13, cell: 'px-1.5', body: 'items-baseline gap-x-2 px-2', title: 'shrink-0 text-xs whitespace-nowrap', detail: 'truncate text-xs', connector: false },
   md: { icon: 18, cell: 'px-2', body: 'flex-col px-2 py-1', title: 'text-sm whitespace-nowrap', detail: 'text-xs', connector: true },
   lg: { icon: 24, cell: 'px-3', body: 'flex-col px-3 py-2', title: 'text-lg', detail: 'text-sm', connector: true },
 } as const;
