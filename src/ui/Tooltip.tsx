@@ -4,7 +4,7 @@ import type { TooltipPlace } from './use-tooltip.ts';
 type Props = { place: TooltipPlace | null; text: string };
 
 /**
- * A word beside something small. It stands at the end of the page, so that no scrolling panel cuts it off. A screen reader
+ * A word beside something small. It stands at the end of the page or of its dialog, so that no scrolling panel cuts it off. A screen reader
  * gets the same words from the owner's own name or description, so this is for the eye alone.
  */
 export function Tooltip({ place, text }: Props) {
@@ -17,6 +17,6 @@ export function Tooltip({ place, text }: Props) {
     >
       {text}
     </span>,
-    document.body,
+    place.within,
   );
 }

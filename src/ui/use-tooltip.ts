@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, type FocusEvent, type PointerEvent } from 'react';
 
-/** Where a tooltip stands, in pixels of the window. */
-export type TooltipPlace = { x: number; y: number; above: boolean };
+/** Where a tooltip stands, in pixels of the window; `within` is what it is a part of: an open dialog lies over all that is outside it. */
+export type TooltipPlace = { x: number; y: number; above: boolean; within: Element };
 
 /** Room a tooltip needs below its owner; else it stands above. */
 const ROOM = 60;
@@ -13,7 +13,7 @@ function placeBeside(owner: Element): TooltipPlace {
   const above = bottom + ROOM > innerHeight;
   const middle = left + width / 2;
   const x = Math.max(Math.min(HALF_WIDTH, middle + 8), Math.min(middle, innerWidth - HALF_WIDTH));
-  return { x, y: above ? top - 6 : bottom + 6, above };
+  return { x, y: above ? top - 6 : bottom + 6, above, within: owner.closest('dialog') ?? document.body };
 }
 
 /** Whether the keyboard moved the focus here: a pointer's click needs no second reminder of what was clicked. */
