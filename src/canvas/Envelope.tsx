@@ -2,6 +2,7 @@ import { ViewportPortal } from '@xyflow/react';
 import { Mail } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { canvasTexts } from '../content/canvas-texts.ts';
+import { shownSender } from '../model/address.ts';
 import { hopAt, useActiveRun, useCurrentHopId, useHopPhase } from '../store/active-run.ts';
 import { useClock } from '../store/clock.ts';
 import { useTenantColor } from '../store/tenant-colors.ts';
@@ -42,7 +43,7 @@ export function Envelope() {
         <span className={`envelope-body ${run.cause.kind === 'ndr' ? 'envelope-report' : ''}`}>
           {run.cause.kind === 'ndr' ? <span className="text-[11px] font-bold">NDR</span> : <Mail size={18} />}
         </span>
-        {(phase === 'travelling' || phase === 'turning') && <span className="envelope-label">{t.envelope(mailFrom === '' ? '<>' : mailFrom, rcptTo)}</span>}
+        {(phase === 'travelling' || phase === 'turning') && <span className="envelope-label">{t.envelope(shownSender(mailFrom), rcptTo)}</span>}
       </div>
     </ViewportPortal>
   );

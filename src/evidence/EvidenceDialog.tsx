@@ -3,6 +3,7 @@ import { evidenceTexts } from '../content/evidence-texts.ts';
 import type { Run } from '../engine/result.ts';
 import { useShownRuns } from '../store/active-run.ts';
 import { useDocument } from '../store/document.ts';
+import { envelopeLabel } from '../store/envelope-label.ts';
 import { useResults } from '../store/results.ts';
 import { useSession } from '../store/session.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
@@ -54,16 +55,11 @@ export function EvidenceDialog({ onClose }: { onClose: () => void }) {
     >
       {runs.length > 1 ? (
         <div className="mb-3 max-w-xl">
-          <SelectField label={t.run} value={run?.id ?? ''} options={runs.map((one) => ({ value: one.id, label: labelOf(one) }))} onWrite={setChosen} />
+          <SelectField label={t.run} value={run?.id ?? ''} options={runs.map((one) => ({ value: one.id, label: envelopeLabel(one) }))} onWrite={setChosen} />
         </div>
       ) : null}
       {copied === 'blocked' ? <textarea readOnly aria-label={t.markdown} value={markdown} rows={8} className="mb-3 w-full rounded-md border border-line-strong bg-surface p-2 font-mono text-xs" /> : null}
       {sheet === null ? <p className="text-sm">{isHidden ? t.hidden : t.noRun}</p> : <SheetView sheet={sheet} />}
     </Dialog>
   );
-}
-
-function labelOf({ id, hops, rcptTo }: Run): string {
-  const sender = hops[0]?.session.mailFrom ?? '';
-  return `${id}: ${sender === '' ? '<>' : sender} → ${rcptTo}`;
 }

@@ -3,6 +3,7 @@ import type { Language } from '../content/language.ts';
 import { sourceIn, type SourceKey } from '../content/sources.ts';
 import { verdictNames } from '../content/verdict-names.ts';
 import type { Run } from '../engine/result.ts';
+import { shownSender } from '../model/address.ts';
 import type { ScenarioRecord } from '../model/record.ts';
 import { evidenceOf, type EvidenceEntry, type HeaderEvidence, type ValuePart } from '../store/evidence-of.ts';
 import { wayName } from '../store/name-places.ts';
@@ -20,8 +21,7 @@ export type Sheet = { title: string; intro: readonly string[]; sections: readonl
 
 /** The sheet of evidence for a run, in one language. */
 export function sheetInWords(run: Run, records: readonly ScenarioRecord[], title: string, language: Language): Sheet {
-  const first = run.hops[0]?.session;
-  const sender = first === undefined || first.mailFrom === '' ? '<>' : first.mailFrom;
+  const sender = shownSender(run.hops[0]?.session.mailFrom ?? '');
   const entries = evidenceOf(run, records);
   return {
     title: t.heading[language](title === '' ? t.message[language](sender, run.rcptTo) : title),

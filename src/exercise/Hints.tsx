@@ -1,5 +1,6 @@
 import { expectationSentence } from '../content/expectations.ts';
 import { exerciseTexts, parameterHint, recordHint } from '../content/exercise-texts.ts';
+import { shownSender } from '../model/address.ts';
 import { faultOf } from '../store/exercise.ts';
 import type { Exercise } from '../store/exercise-state.ts';
 import { useResults } from '../store/results.ts';
@@ -35,6 +36,6 @@ function useMessageHint({ start }: Exercise): string {
   const goal = expectations[failing] ?? start.expectations[0];
   if (goal === undefined) return '';
   const { mailFrom = '', rcptTo = [] } = start.messages.find(({ id }) => id === goal.message) ?? {};
-  const envelope = `${mailFrom === '' ? '<>' : mailFrom} → ${goal.rcptTo ?? rcptTo[0] ?? ''}`;
+  const envelope = `${shownSender(mailFrom)} → ${goal.rcptTo ?? rcptTo[0] ?? ''}`;
   return t.hintMessage(expectationSentence(goal, envelope, nameOf, language));
 }

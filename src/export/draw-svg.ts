@@ -5,6 +5,7 @@ import { BADGE_WIDTH, projectRun, type Scene } from '../canvas/geometry/scene.ts
 import { createEdgeProjection } from '../canvas/project-edges.ts';
 import { canvasTexts } from '../content/canvas-texts.ts';
 import type { Language } from '../content/language.ts';
+import { shownSender } from '../model/address.ts';
 import { completeLayout } from '../model/arrange.ts';
 import { DNS_ID, FRONT_DOOR_ID } from '../model/layout.ts';
 import { FRAME_HEAD } from '../model/node-size.ts';
@@ -95,7 +96,7 @@ function boxAround(rects: readonly Rect[], scene: Scene): Rect {
 
 function heading({ colors }: Brush, { title, run }: PictureOptions, origin: { x: number; y: number }, width: number): string {
   const at = { x: origin.x + MARGIN, fill: colors.ink };
-  const way = run === null ? '' : `${run.hops[0]?.session.mailFrom || '<>'} → ${run.rcptTo}`;
+  const way = run === null ? '' : `${shownSender(run.hops[0]?.session.mailFrom ?? '')} → ${run.rcptTo}`;
   return [
     textElement(fitText(title, width - 2 * MARGIN, { size: 20, bold: true }), { ...at, y: origin.y + 38, size: 20, weight: 700 }),
     textElement(fitText(way, width - 2 * MARGIN, { size: 13 }), { ...at, y: origin.y + 60, size: 13, fill: colors.muted }),

@@ -3,6 +3,7 @@ import { comparisonTexts } from '../content/comparison-texts.ts';
 import { useShownRuns } from '../store/active-run.ts';
 import { compareWithRun, countTones, likelyRun, mapNames, TONES, type ComparedWay } from '../store/compare-headers.ts';
 import { useDocument } from '../store/document.ts';
+import { envelopeLabel } from '../store/envelope-label.ts';
 import { compareWith, useHeaderSession, useMappingChoices, type HeaderReading } from '../store/header-session.ts';
 import type { ShownRun } from '../store/shown-run.ts';
 import { useTexts } from '../store/use-texts.ts';
@@ -29,7 +30,7 @@ export function BesideView({ reading }: { reading: HeaderReading }) {
         <SelectField
           label={t.run}
           value={run.id}
-          options={runs.map((one) => ({ value: one.id, label: one.id === likely ? t.likely(labelOf(one)) : labelOf(one) }))}
+          options={runs.map((one) => ({ value: one.id, label: one.id === likely ? t.likely(envelopeLabel(one)) : envelopeLabel(one) }))}
           onWrite={compareWith}
         />
       </div>
@@ -38,12 +39,6 @@ export function BesideView({ reading }: { reading: HeaderReading }) {
       <Mapping records={records} tenants={names.tenants} hosts={names.hosts} />
     </>
   );
-}
-
-/** The envelope speaks for a message; its number tells two with one envelope apart. */
-function labelOf({ id, hops, rcptTo }: ShownRun): string {
-  const sender = hops[0]?.session.mailFrom ?? '';
-  return `${id}: ${sender === '' ? '<>' : sender} → ${rcptTo}`;
 }
 
 /** The outcome in one sentence, by the numbers that the hop list gives. */

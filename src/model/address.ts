@@ -9,6 +9,11 @@ export function isNullReversePath(mailFrom: string): boolean {
   return trimmed === NULL_REVERSE_PATH || trimmed === '<>';
 }
 
+/** MAIL FROM as it stands in an SMTP session; the null reverse-path is `<>`. */
+export function shownSender(mailFrom: string): string {
+  return isNullReversePath(mailFrom) ? '<>' : mailFrom;
+}
+
 /**
  * The domain of an address, normalised: what follows its last `@`.
  *

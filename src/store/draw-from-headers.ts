@@ -2,6 +2,7 @@ import { drawAssumptions, drawnNames } from '../content/draw-texts.ts';
 import type { Language } from '../content/language.ts';
 import { drawHeaders, type DrawnHeaders } from '../exchange/headers/draw/draw-headers.ts';
 import type { HeaderReading } from '../exchange/headers/reading.ts';
+import { shownSender } from '../model/address.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { chooseMapping } from './header-session.ts';
 import { openBeside } from './open-beside.ts';
@@ -34,7 +35,7 @@ export async function openFromHeaders({ scenario, tenants }: DrawnHeaders): Prom
 
 function described({ scenario, tenants, assumptions }: DrawnHeaders, language: Language): Scenario {
   const [message] = scenario.messages;
-  const sender = message === undefined || message.mailFrom === '' ? '<>' : message.mailFrom;
+  const sender = shownSender(message?.mailFrom ?? '');
   const ids = tenantsOf(scenario).flatMap(({ id, name }) => [...tenants].flatMap(([tenant, record]) => (record === id ? [drawnNames.tenant[language](name, tenant)] : [])));
   const description = drawnNames.description[language](assumptions.map((key) => drawAssumptions[key][language]), ids);
   // As long as a field of the drawing may be.

@@ -1,4 +1,5 @@
 import type { Hop, Run } from '../engine/result.ts';
+import { shownSender } from '../model/address.ts';
 import { isHost, type ScenarioRecord } from '../model/record.ts';
 
 /** Status values of Get-MessageTraceV2 that a drawing can come to. */
@@ -77,7 +78,7 @@ export function traceRow(run: Run, hop: Hop, records: readonly ScenarioRecord[],
   const next = run.hops.find(({ index }) => index === hop.index + 1);
   return {
     receivedAt: sentAt + (hop.turnsAt ?? hop.endsAt),
-    SenderAddress: session.mailFrom === '' ? '<>' : session.mailFrom,
+    SenderAddress: shownSender(session.mailFrom),
     RecipientAddress: session.rcptTo,
     Status: statusOf(run, hop, next),
     FromIP: session.connectingIp ?? '',

@@ -2,6 +2,7 @@ import { CircleCheck, CircleX, Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import { expectationSentence, expectationTexts, foundSentence } from '../content/expectations.ts';
 import type { ExpectationResult } from '../engine/result.ts';
+import { shownSender } from '../model/address.ts';
 import type { Expectation } from '../model/expectation.ts';
 import { useAsking } from '../store/active-run.ts';
 import { useDocument } from '../store/document.ts';
@@ -9,7 +10,6 @@ import { removeExpectation } from '../store/expectations.ts';
 import { useResults } from '../store/results.ts';
 import { useRecordName } from '../store/use-place-names.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
-import { shownSender } from './run-label.ts';
 
 const NONE: readonly ExpectationResult[] = [];
 

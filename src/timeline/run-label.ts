@@ -2,12 +2,8 @@ import type { Language } from '../content/language.ts';
 import { predictTexts } from '../content/predict-texts.ts';
 import { outcomeWord, timelineTexts } from '../content/timeline-texts.ts';
 import type { ShownRun } from '../store/shown-run.ts';
+import { shownSender } from '../model/address.ts';
 import type { Message } from '../model/message.ts';
-
-/** MAIL FROM as it stands in an SMTP session; the null reverse-path is `<>`. */
-export function shownSender(mailFrom: string): string {
-  return mailFrom === '' ? '<>' : mailFrom;
-}
 
 /** MAIL FROM with which a run starts. */
 export function senderOf(run: ShownRun, message: Message | undefined): string {

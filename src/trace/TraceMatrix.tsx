@@ -1,4 +1,5 @@
 import { traceTexts } from '../content/trace-texts.ts';
+import { shownSender } from '../model/address.ts';
 import type { Tenant } from '../model/tenant.ts';
 import { useTenantColor } from '../store/tenant-colors.ts';
 import { useWayName } from '../store/use-place-names.ts';
@@ -53,7 +54,7 @@ function Line({ entry, tenants }: { entry: TraceEntry; tenants: readonly Tenant[
     <tr className="border-t border-line align-top">
       <th scope="row" className="px-3 py-2 font-normal">
         <span className="block font-medium">{wayOf(entry.hop)}</span>
-        <span className="block text-xs text-muted">{`${session.mailFrom === '' ? '<>' : session.mailFrom} → ${session.rcptTo}`}</span>
+        <span className="block text-xs text-muted">{`${shownSender(session.mailFrom)} → ${session.rcptTo}`}</span>
       </th>
       {tenants.map(({ id, name }) => (
         <td key={id} className="px-3 py-2">

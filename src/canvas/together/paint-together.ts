@@ -1,3 +1,4 @@
+import { shownSender } from '../../model/address.ts';
 import { tenantColor } from '../../model/tenant-color.ts';
 import { envelopesAt, lanesOf, type Envelope } from '../geometry/envelopes.ts';
 import { lengthOf, type Point } from '../geometry/points.ts';
@@ -212,7 +213,7 @@ export function paintMoment(painting: Painting, picture: TogetherPicture, time: 
     const tag = envelope.kind === 'message' ? '' : envelope.kind === 'ndr' ? naming.report : naming.copy;
     paintEnvelope(painting, envelope, { ring, tag, chosen: isChosen(envelope), shadow });
     if (isChosen(envelope) && envelope.end === null && session !== undefined) {
-      paintLabel(painting, envelope.at, `${session.mailFrom === '' ? '<>' : session.mailFrom} → ${session.rcptTo}`);
+      paintLabel(painting, envelope.at, `${shownSender(session.mailFrom)} → ${session.rcptTo}`);
     }
   }
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { inspectorTexts } from '../../content/inspector-texts.ts';
 import { ledgerShort } from '../../content/ledger-short.ts';
 import { ledgerSentence } from '../../content/ledger.ts';
-import { isNullReversePath } from '../../model/address.ts';
+import { shownSender } from '../../model/address.ts';
 import { useShownRuns } from '../../store/active-run.ts';
 import { useLanguage, useTexts } from '../../store/use-texts.ts';
 import { goToDecisionOf } from '../../store/which-run.ts';
@@ -41,7 +41,7 @@ function DecisionLine({ decision: { run, hop, ordinal, reason } }: { decision: C
     <li>
       <button type="button" className="w-full rounded-md border border-line px-2 py-1 text-left text-xs hover:bg-sunken" onClick={() => goToDecisionOf(run, hop.id)}>
         <span className="flex items-start justify-between gap-1.5">
-          <span className="min-w-0 break-words">{t.decision(`${isNullReversePath(mailFrom) ? '<>' : mailFrom} → ${rcptTo}`, ordinal)}</span>
+          <span className="min-w-0 break-words">{t.decision(`${shownSender(mailFrom)} → ${rcptTo}`, ordinal)}</span>
           <Badge look={reason.key === 'chosen' ? 'accent' : 'neutral'}>{ledgerShort(reason, language)}</Badge>
         </span>
         <span className="block text-[11px] leading-snug text-muted">{ledgerSentence(reason, language)}</span>

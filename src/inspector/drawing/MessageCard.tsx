@@ -1,6 +1,6 @@
 import { Copy, Trash2 } from 'lucide-react';
 import { inspectorTexts } from '../../content/inspector-texts.ts';
-import { isNullReversePath } from '../../model/address.ts';
+import { shownSender } from '../../model/address.ts';
 import type { Message } from '../../model/message.ts';
 import { duplicateMessage, removeMessage } from '../../store/messages.ts';
 import { recordName } from '../../store/name-places.ts';
@@ -13,7 +13,7 @@ import { MessageFields } from './MessageFields.tsx';
 
 /** The envelope on one line; the null reverse-path as it stands in SMTP. */
 function envelopeOf({ mailFrom, rcptTo }: Message): string {
-  return `${isNullReversePath(mailFrom) ? '<>' : mailFrom} → ${rcptTo.join(', ')}`;
+  return `${shownSender(mailFrom)} → ${rcptTo.join(', ')}`;
 }
 
 /** One message: its envelope, and when it is open everything about it. */
