@@ -11,7 +11,8 @@ import type { SpfCheck, SpfReason, SpfResult } from './types.ts';
 
 /** RFC 7208 §4.6.4: more terms that ask the DNS are an error. */
 const MAX_LOOKUPS = 10;
-const ASKS_THE_DNS: ReadonlySet<string> = new Set(['include', 'a', 'mx', 'ptr', 'exists', 'redirect']);
+/** Mechanisms that do; the modifier `redirect` does, too. */
+const ASKS_THE_DNS: ReadonlySet<string> = new Set(['include', 'a', 'mx', 'ptr', 'exists']);
 
 const BY_QUALIFIER: { readonly [Qualifier in SpfTerm['qualifier']]: SpfResult } = { '+': 'pass', '-': 'fail', '~': 'softfail', '?': 'neutral' };
 
@@ -42,15 +43,21 @@ export function checkSpf(scenario: Publishers, { connectingIp, ehlo, mailFrom }:
 function evaluate(inquiry: Inquiry, domain: string, record: string): Finding {
   const terms = spfTerms(record);
   for (const term of terms) {
-    if (term.name === 'redirect' || !MECHANISMS.has(term.name)) continue;
-    if (ASKS_THE_DNS.has(term.name)) inquiry.lookups += 1;
-    if (inquiry.lookups > MAX_LOOKUPS) return { result: 'permerror', reason: { key: 'tooManyLookups' } };
+    if (!MECHANISMS.has(term.name)) continue;
+    const exhausted = ASKS_THE_DNS.has(term.name) ? countLookup(inquiry) : null;
+    if (exhausted !== null) return exhausted;
     const matches = matchesTerm(inquiry, domain, term);
     if (typeof matches === 'object') return matches;
     if (matches) return { result: BY_QUALIFIER[term.qualifier], reason: { key: 'matched', term: textOf(term), qualifier: term.qualifier } };
   }
   const redirect = terms.find(({ name }) => name === 'redirect');
   return redirect === undefined ? { result: 'neutral', reason: { key: 'nothingMatched' } } : follow(inquiry, redirect);
+}
+
+/** Counts a term that asks the DNS; a finding where it is one too many. */
+function countLookup(inquiry: Inquiry): Finding | null {
+  inquiry.lookups += 1;
+  return inquiry.lookups > MAX_LOOKUPS ? { result: 'permerror', reason: { key: 'tooManyLookups' } } : null;
 }
 
 const MECHANISMS: ReadonlySet<string> = new Set(['all', 'include', 'a', 'mx', 'ptr', 'exists', 'ip4', 'ip6']);
@@ -93,8 +100,8 @@ function includes(inquiry: Inquiry, term: SpfTerm): boolean | Finding {
 }
 
 function follow(inquiry: Inquiry, redirect: SpfTerm): Finding {
-  inquiry.lookups += 1;
-  if (inquiry.lookups > MAX_LOOKUPS) return { result: 'permerror', reason: { key: 'tooManyLookups' } };
+  const exhausted = countLookup(inquiry);
+  if (exhausted !== null) return exhausted;
   const domain = normalizeDomain(redirect.value);
   if (domain === SERVICE_SPF) {
     const isService = isServiceAddress(inquiry.ip);
