@@ -1,4 +1,4 @@
-import { boxesOf, overlaps, type Box } from './free-place.ts';
+import { boxesOf, distance, overlaps, type Box } from './free-place.ts';
 import { DNS_ID, FRONT_DOOR_ID, type Layout } from './layout.ts';
 import { dnsSize, FRONT_DOOR_HEIGHT, nodeSize } from './node-size.ts';
 import type { ScenarioRecord } from './record.ts';
@@ -48,8 +48,4 @@ export function clearSpot(id: string, spot: { x: number; y: number }, records: r
     open.sort((a, b) => distance(a, wanted) - distance(b, wanted));
   }
   return spot;
-}
-
-function distance(a: Box, b: Box): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
 }

@@ -76,7 +76,7 @@ function ringOf(ring: number): [column: number, row: number][] {
   return cells;
 }
 
-function distance(a: Box, b: Box): number {
+export function distance(a: Box, b: Box): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
