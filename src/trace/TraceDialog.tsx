@@ -5,10 +5,11 @@ import { useActiveRun, useAsking } from '../store/active-run.ts';
 import { useDocument } from '../store/document.ts';
 import { useResults } from '../store/results.ts';
 import { tenantsOf } from '../store/tenants-of.ts';
+import { entriesOf, tracesOf } from '../store/trace-rows.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { TwoWaySwitch } from '../ui/TwoWaySwitch.tsx';
 import { TenantTraceView } from './TenantTraceView.tsx';
-import { entriesOf, tracesOf } from '../store/trace-rows.ts';
 import { TraceMatrix } from './TraceMatrix.tsx';
 
 const NO_RUNS: readonly Run[] = [];
@@ -30,7 +31,11 @@ export function TraceDialog({ onClose }: { onClose: () => void }) {
       {!hidden && tenants.length === 0 ? <p className="text-sm">{t.noTenant}</p> : null}
       {hidden || tenants.length === 0 ? null : (
         <>
-          {several ? <Scope one={one} onChange={setOne} /> : null}
+          {several ? (
+            <div className="mb-3">
+              <TwoWaySwitch label={t.scope} no={t.allMessages} yes={t.shownMessage} value={one} onChange={setOne} />
+            </div>
+          ) : null}
           <TraceMatrix entries={entriesOf(runs, records)} tenants={tenants} />
           <h3 className="mt-4 mb-2 text-base font-semibold">{t.details}</h3>
           <div className="grid gap-4 sm:grid-cols-2">
@@ -42,25 +47,5 @@ export function TraceDialog({ onClose }: { onClose: () => void }) {
         </>
       )}
     </Dialog>
-  );
-}
-
-/** The message that is shown, or all of the drawing. */
-function Scope({ one, onChange }: { one: boolean; onChange: (one: boolean) => void }) {
-  const t = useTexts(traceTexts);
-  return (
-    <div role="group" aria-label={t.scope} className="mb-3 inline-flex overflow-hidden rounded-md border border-line bg-surface text-sm">
-      {[false, true].map((choice) => (
-        <button
-          key={String(choice)}
-          type="button"
-          aria-pressed={one === choice}
-          className="px-3 py-1 hover:bg-sunken aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-accent"
-          onClick={() => onChange(choice)}
-        >
-          {choice ? t.shownMessage : t.allMessages}
-        </button>
-      ))}
-    </div>
   );
 }
