@@ -121,7 +121,8 @@ test('a frame takes in what is dropped into it, is resized, and carries it along
   await dropDrawing(page, THREE);
   const one = app.node('One, On-premises server');
   const frame = app.node('Contoso, Organization');
-  const [node, home] = [await boxOf(one), await boxOf(frame)];
+  const home = await boxOf(frame);
+  const node = await boxOf(one);
   await drag(page, { x: node.x + 60, y: node.y + 14 }, { x: home.x + 90, y: home.y + 80 });
   await expect(app.inspector.getByRole('combobox', { name: 'Organization' })).toHaveValue('frame');
 

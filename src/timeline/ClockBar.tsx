@@ -22,7 +22,7 @@ type Props = { run: ShownRun; played: Played; enlarged: boolean; onEnlarge: (enl
 export function ClockBar({ run, played, enlarged, onEnlarge }: Props) {
   const together = useTogether() !== null;
   return (
-    <div className="flex min-h-10 flex-wrap items-center gap-x-2 px-3 @6xl:gap-x-3">
+    <div className="flex min-h-10 flex-wrap items-center gap-x-2 @4xl:flex-nowrap px-3 @6xl:gap-x-3">
       <ClockButtons played={played} />
       <Scrubber run={run} played={played} />
       <Moment run={run} />
@@ -43,7 +43,7 @@ export function ClockBar({ run, played, enlarged, onEnlarge }: Props) {
 function Moment({ run }: { run: ShownRun }) {
   const moment = useMoment(run);
   return (
-    <span aria-hidden="true" className="hidden w-32 truncate text-sm font-medium @2xl:block @6xl:w-44 @7xl:w-56" title={moment}>
+    <span aria-hidden="true" className="hidden w-32 min-w-0 shrink truncate text-sm font-medium @2xl:block @6xl:w-44 @7xl:w-56" title={moment}>
       {moment}
     </span>
   );

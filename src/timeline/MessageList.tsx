@@ -132,7 +132,7 @@ function VerdictAt({ run, hop, ordinal }: { run: string; hop: ShownHop; ordinal:
   if (isPending(hop)) return <span className="text-xs text-muted">{`${ordinal}: ${notYet}`}</span>;
   if (hop.attribution === null) return null;
   return known ? (
-    <VerdictBadge decision={hop.attribution} size="sm" ordinal={ordinal} was={flip?.was} />
+    <VerdictBadge decision={hop.attribution} size="xs" ordinal={ordinal} was={flip?.was} />
   ) : (
     <span className="rounded-md border border-dashed border-line-strong px-2 text-xs text-muted">{ordinal} …</span>
   );

@@ -11,7 +11,7 @@ export function WhichRuns() {
   const together = useTogether() !== null;
   if (!several && !together) return null;
   return (
-    <span role="group" aria-label={t.which} className="flex h-8 overflow-hidden rounded-md border border-line text-sm">
+    <span role="group" aria-label={t.which} className="flex h-8 shrink-0 overflow-hidden rounded-md border border-line text-sm">
       <Choice name={t.oneRun} hint={t.oneRunHint} chosen={!together} />
       <Choice name={t.together} hint={t.togetherHint} chosen={together} />
     </span>

@@ -13,18 +13,21 @@ export type BadgeDecision = Pick<Decision, 'verdict' | 'tenant' | 'tenants' | 'd
 
 type Props = {
   decision: BadgeDecision;
-  /** `sm`: a row of a table; `md`: a pin on the canvas; `lg`: the decision card, read from a projector. */
-  size: 'sm' | 'md' | 'lg';
+  /** `xs`: several in one cell, without how it was decided; `sm`: a row of a table; `md`: a pin on the canvas; `lg`: the decision card, read from a projector. */
+  size: keyof typeof sizes;
   /** The decision's number in its run, where its place does not say it already. */
   ordinal?: number | undefined;
   /** What it was before the last edit; left out when that edit did not change it. */
   was?: Flip['was'] | undefined;
 };
 
+const row = { icon: 13, cell: 'px-1.5', body: 'items-baseline gap-x-2 px-2', title: 'shrink-0 text-xs whitespace-nowrap', object: '', detail: 'truncate text-xs', connector: false } as const;
+
 const sizes = {
-  sm: { icon: 13, cell: 'px-1.5', body: 'items-baseline gap-x-2 px-2', title: 'shrink-0 text-xs whitespace-nowrap', detail: 'truncate text-xs', connector: false },
-  md: { icon: 18, cell: 'px-2', body: 'flex-col px-2 py-1', title: 'text-sm whitespace-nowrap', detail: 'text-xs', connector: true },
-  lg: { icon: 24, cell: 'px-3', body: 'flex-col px-3 py-2', title: 'text-lg', detail: 'text-sm', connector: true },
+  xs: { ...row, title: 'min-w-0 text-xs whitespace-nowrap', object: 'truncate', detail: null },
+  sm: row,
+  md: { icon: 18, cell: 'px-2', body: 'flex-col px-2 py-1', title: 'text-sm whitespace-nowrap', object: 'truncate', detail: 'text-xs', connector: true },
+  lg: { icon: 24, cell: 'px-3', body: 'flex-col px-3 py-2', title: 'text-lg', object: '', detail: 'text-sm', connector: true },
 } as const;
 
 /**
@@ -38,23 +41,25 @@ export function VerdictBadge({ decision, size, ordinal, was }: Props) {
   const look = sizes[size];
   return (
     <span
-      className={`org-${color} inline-flex max-w-full items-stretch overflow-hidden rounded-md border border-org-line bg-org-soft text-ink`}
+      className={`org-${color} inline-flex max-w-full min-w-0 items-stretch overflow-hidden rounded-md border border-org-line bg-org-soft text-ink`}
       data-verdict={decision.verdict}
     >
-      <span className={`flex items-center justify-center gap-0.5 ${size === 'sm' ? '' : 'flex-col'} ${look.cell} ${cellClass(decision)}`} style={cellStyle(decision, pair)}>
+      <span className={`flex items-center justify-center gap-0.5 ${size === 'xs' || size === 'sm' ? '' : 'flex-col'} ${look.cell} ${cellClass(decision)}`} style={cellStyle(decision, pair)}>
         {ordinal === undefined ? null : <span className="text-xs leading-none font-bold">{ordinal}</span>}
         <VerdictIcon verdict={decision.verdict} size={look.icon} />
       </span>
       <span className={`flex min-w-0 ${look.body}`}>
         <span className={`${look.title} flex ${size === 'lg' ? 'flex-wrap' : ''} gap-x-1 leading-snug font-semibold`}>
           <span>{verdictNames[decision.verdict][language]}</span>
-          <span className={decision.verdict === 'Rejected' ? 'text-danger' : 'text-org'}>{verdictObject(decision, language)}</span>
+          <span className={`${look.object} ${decision.verdict === 'Rejected' ? 'text-danger' : 'text-org'}`}>{verdictObject(decision, language)}</span>
         </span>
-        <span className={`${look.detail} leading-snug text-muted ${size === 'md' ? 'truncate' : ''}`}>
-          {decidedByBadges[decision.decidedBy][language]}
-          {look.connector ? <ConnectorName decision={decision} /> : null}
-        </span>
-        {was === undefined ? null : <Was was={was} detail={look.detail} />}
+        {look.detail === null ? null : (
+          <span className={`${look.detail} leading-snug text-muted ${size === 'md' ? 'truncate' : ''}`}>
+            {decidedByBadges[decision.decidedBy][language]}
+            {look.connector ? <ConnectorName decision={decision} /> : null}
+          </span>
+        )}
+        {was === undefined ? null : <Was was={was} detail={look.detail ?? row.detail} />}
       </span>
     </span>
   );
