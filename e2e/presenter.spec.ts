@@ -16,11 +16,17 @@ test('a lesson is presented by keyboard alone: large type, nothing ahead of its 
   // What has not been shown yet is nowhere.
   const card = page.getByRole('region', { name: 'Decision', exact: true });
   expect(await page.content()).not.toContain('Incoming tailspintoys');
+  await expect(card).toContainText("Bob's mailbox is on contoso's own server");
   while ((await card.getByRole('region', { name: 'Verdict' }).count()) === 0) await page.keyboard.press('PageDown');
   await expect(card.getByRole('region', { name: 'Verdict' })).toContainText(/Originating\s*contoso/);
   await expect(app.pin('Decision 2: Not there yet')).toBeVisible();
   expect((await card.getByText('Originating', { exact: true }).boundingBox())?.height).toBeGreaterThan(30);
   await checkA11y(page);
+
+  // The end of the run is what the room takes home.
+  while ((await card.getByRole('heading', { name: 'Look at' }).count()) === 0) await page.keyboard.press('PageDown');
+  await expect(card.getByRole('listitem')).toHaveText([/Originating\s*contoso/, /Incoming\s*tailspintoys/]);
+  await expect(card).toContainText('Only the rules tell the two entries apart.');
 
   // No key changes the drawing.
   await app.connector('From on-premises').click();

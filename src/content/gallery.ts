@@ -4,7 +4,7 @@ import { faq } from './gallery/faq.ts';
 import { pictures } from './gallery/pictures.ts';
 import type { GalleryStory } from './gallery/story.ts';
 import { troubles } from './gallery/troubles.ts';
-import type { TextTable } from './language.ts';
+import type { Language, TextTable } from './language.ts';
 
 /** Headings of the gallery's groups, in the order of `GALLERY_BY_GROUP`. */
 export const galleryGroups: TextTable<GalleryGroup> = {
@@ -16,3 +16,11 @@ export const galleryGroups: TextTable<GalleryGroup> = {
 
 /** What the gallery says of each of its scenarios. */
 export const gallery: { readonly [Id in GalleryId]: GalleryStory } = { ...pictures, ...faq, ...bestPractices, ...troubles };
+
+const BETWEEN_SENTENCES: { readonly [L in Language]: string } = { en: ' ', ja: '' };
+
+/** The story of a scenario from its beginning to its end. It gives the verdicts away. */
+export function wholeStory(id: GalleryId, language: Language): string {
+  const { setting, story } = gallery[id];
+  return [setting[language], story[language]].join(BETWEEN_SENTENCES[language]);
+}

@@ -12,8 +12,8 @@ export const lessons: { readonly [N in LessonName]: ReadyLesson } = {
   article: {
     title: { en: 'The article in ten minutes', ja: '10 分でわかる記事の要点' },
     about: {
-      en: 'Its three pictures, and one drawing for each of its questions: about a minute each.',
-      ja: '記事の 3 つの図と、FAQ ごとに 1 つのシナリオ。1 つあたり約 1 分です。',
+      en: 'Its three pictures, a drawing for each of its questions, and the mend at the end: about a minute each.',
+      ja: '記事の 3 つの図と FAQ ごとのシナリオに、最後は修正後の構成まで。1 つあたり約 1 分です。',
     },
     ids: [
       ...PICTURE_IDS,
@@ -23,6 +23,7 @@ export const lessons: { readonly [N in LessonName]: ReadyLesson } = {
       'faq4-test-tenant',
       'faq5-spoofing',
       'faq6b-gateway-swallowed',
+      'faq6b-fixed',
     ],
   },
   'article-whole': {

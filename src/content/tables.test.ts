@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isBadlySpaced, isJapanese } from './fixtures/spacing.ts';
-import { gallery } from './gallery.ts';
+import { gallery, wholeStory } from './gallery.ts';
 import { GALLERY_IDS } from './gallery-ids.ts';
 import { parameters } from './parameters.ts';
 import { sources } from './sources.ts';
@@ -82,7 +82,12 @@ describe('the gallery', () => {
 
   test('tells each story in three sentences', () => {
     const count = (story: string): number => story.split(/(?<=[.?!]) /).length;
-    expect(Object.entries(gallery).filter(([, { story }]) => count(story.en) !== 3).map(([id]) => id)).toEqual([]);
+    expect(GALLERY_IDS.filter((id) => count(wholeStory(id, 'en')) !== 3)).toEqual([]);
+  });
+
+  test('gives no verdict away before the message has moved', () => {
+    const verdict = /Originating|Incoming|Rejected|Ambiguous|refused|拒否|\b[45]\.\d\.\d+/;
+    expect(Object.entries(gallery).filter(([, { setting }]) => verdict.test(`${setting.en} ${setting.ja}`)).map(([id]) => id)).toEqual([]);
   });
 });
 

@@ -4,17 +4,18 @@ import { stepTitles } from '../content/step-titles.ts';
 import { stepSentence } from '../content/steps.ts';
 import { decidedBySentences, verdictMeanings } from '../content/verdicts.ts';
 import type { Attribution, Step } from '../engine/attribution/types.ts';
-import { useActiveRun } from '../store/active-run.ts';
+import { useActiveRun, useShownRuns } from '../store/active-run.ts';
 import { useClock } from '../store/clock.ts';
 import { decisionsOf } from '../store/results.ts';
 import { isPending, type ShownHop, type ShownRun } from '../store/shown-run.ts';
 import { useWayName } from '../store/use-place-names.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 import { VerdictBadge } from '../verdict/VerdictBadge.tsx';
+import { Closing } from './Closing.tsx';
 import { GuessNote } from './GuessNote.tsx';
 import { NoDecision } from './NoDecision.tsx';
+import { Opening } from './Opening.tsx';
 import { OutcomeMark } from './OutcomeMark.tsx';
-import { OutcomeNote } from './OutcomeNote.tsx';
 import { PredictCard } from './PredictCard.tsx';
 import { ruleStates, type RuleState } from './rule-states.ts';
 import { SessionFacts } from './SessionFacts.tsx';
@@ -37,13 +38,17 @@ function PresentedRun({ run, hop }: { run: ShownRun; hop: ShownHop | null }) {
   const t = useTexts(decisionTexts);
   const wayOf = useWayName();
   const ended = useClock((state) => state.time >= run.endsAt);
+  const waiting = useClock((state) => state.time === 0);
+  const isFirst = useShownRuns()[0]?.id === run.id;
   if (hop === null) return <p className="text-base">{t.noHops}</p>;
-  if (isPending(hop)) return <PredictCard key={hop.id} hop={hop} ordinal={decisionsOf(run).indexOf(hop) + 1} way={wayOf(hop)} />;
+  if (ended && run.outcome !== null) return <Closing key={run.id} run={run} outcome={run.outcome} />;
   const decision = hop.attribution === null ? null : decisionAt(run, hop);
   return (
     <>
-      {ended && run.outcome !== null ? <OutcomeNote run={run.id} outcome={run.outcome} /> : null}
-      {decision === null ? <NoDecision hop={hop} /> : <Presented key={hop.id} decision={decision} way={wayOf(hop)} />}
+      {waiting && isFirst ? <Opening /> : null}
+      {isPending(hop) ? (
+        <PredictCard key={hop.id} hop={hop} ordinal={decisionsOf(run).indexOf(hop) + 1} way={wayOf(hop)} />
+      ) : decision === null ? <NoDecision hop={hop} /> : <Presented key={hop.id} decision={decision} way={wayOf(hop)} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { decisionTexts } from '../content/decision-texts.ts';
 import type { SessionFacts as Facts } from '../engine/result.ts';
 import { useTexts } from '../store/use-texts.ts';
@@ -16,7 +16,7 @@ export function SessionFacts({ session }: { session: Facts }) {
       ) : (
         <>
           <Fact name={t.connectingIp}>{session.connectingIp}</Fact>
-          {session.ehlo === null ? null : <Fact name="EHLO">{session.ehlo}</Fact>}
+          {session.ehlo === null ? null : <Fact name="EHLO">{atItsDots(session.ehlo)}</Fact>}
           <Fact name={t.certificate}>
             <CertificateNames session={session} />
           </Fact>
@@ -32,9 +32,20 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="contents">
       <dt className="text-muted">{name}</dt>
-      <dd className="font-mono text-[13px] break-all">{children}</dd>
+      <dd className="font-mono text-[13px] [overflow-wrap:anywhere]">{children}</dd>
     </div>
   );
+}
+
+/** A host name with the places where a line may end: between its labels, and only in need within one. */
+function atItsDots(text: string): ReactNode {
+  const labels = text.split(/(?<=\.)/);
+  return labels.map((label, index) => (
+    <Fragment key={labels.slice(0, index + 1).join('')}>
+      {label}
+      <wbr />
+    </Fragment>
+  ));
 }
 
 function CertificateNames({ session: { tls, certificate } }: { session: Facts }) {
@@ -44,7 +55,7 @@ function CertificateNames({ session: { tls, certificate } }: { session: Facts })
   const names = [...new Set([certificate.subject, ...certificate.subjectAlternativeNames])].filter((name) => name !== '');
   return (
     <>
-      {names.join(', ')}
+      {atItsDots(names.join(', '))}
       {certificate.trusted ? null : <span className="font-sans text-danger"> ({t.untrusted})</span>}
     </>
   );

@@ -1,6 +1,6 @@
 import { Link2, ListPlus } from 'lucide-react';
 import { useId, useState } from 'react';
-import { gallery } from '../content/gallery.ts';
+import { gallery, wholeStory } from '../content/gallery.ts';
 import type { GalleryId } from '../content/gallery-ids.ts';
 import { galleryTexts } from '../content/gallery-texts.ts';
 import { lessonTexts } from '../content/lesson-texts.ts';
@@ -23,7 +23,7 @@ export function ScenarioCard({ id, onOpen }: Props) {
   const base = useId();
   const predicting = usePredict((state) => state.on);
   const open = useDocument(({ origin }) => origin.kind === 'gallery' && origin.id === id);
-  const { title, story, lookAt, tryThis } = gallery[id];
+  const { title, setting, lookAt, tryThis } = gallery[id];
   return (
     <li className="flex flex-col rounded-lg border border-line bg-surface has-[[aria-current]]:border-accent">
       <button
@@ -43,12 +43,12 @@ export function ScenarioCard({ id, onOpen }: Props) {
         </span>
         {predicting ? (
           <span id={`${base}-story`} className="mt-1 text-sm text-muted">
-            {told.storyHidden}
+            {setting[language]}
           </span>
         ) : (
           <>
             <span id={`${base}-story`} className="mt-1 text-sm leading-relaxed text-muted">
-              {story[language]}
+              {wholeStory(id, language)}
             </span>
             <span className="mt-1.5 text-sm leading-relaxed">
               <span className="font-semibold">{told.lookAt}: </span>

@@ -18,8 +18,8 @@ function normalize(text: string): string {
 
 /** All that is told of a scenario, in every language: a reader may know the English term and read the Japanese page. */
 function textOf(id: GalleryId): string {
-  const { title, story, lookAt, tryThis } = gallery[id];
-  return normalize([title, story, lookAt, tryThis].flatMap((text) => LANGUAGES.map((language) => text[language])).join('\n'));
+  const { title, setting, story, lookAt, tryThis } = gallery[id];
+  return normalize([title, setting, story, lookAt, tryThis].flatMap((text) => LANGUAGES.map((language) => text[language])).join('\n'));
 }
 
 /** The scenarios that speak of every word of a query, by group, in the gallery's order; groups with none are left out. */

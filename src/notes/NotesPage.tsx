@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { gallery } from '../content/gallery.ts';
+import { gallery, wholeStory } from '../content/gallery.ts';
 import { lessonTexts } from '../content/lesson-texts.ts';
 import { presentingTexts } from '../content/presenting-texts.ts';
 import type { NotesCommand, NotesState } from '../store/presenter-channel.ts';
@@ -104,7 +104,7 @@ function Story({ state: { story, lesson } }: { state: NotesState }) {
   const next = lesson?.ids[lesson.at + 1];
   return (
     <>
-      <Part title={t.story} text={told.story[language]} />
+      <Part title={t.story} text={wholeStory(story, language)} />
       <Part title={t.lookAt} text={told.lookAt[language]} />
       <Part title={t.tryThis} text={told.tryThis[language]} />
       {lesson === null ? null : <Part title={t.next} text={next === undefined ? t.last : gallery[next].title[language]} />}

@@ -26,7 +26,7 @@ export function Controls({ onCommand }: { onCommand: (command: PresenterCommand)
   const predicting = usePredict((state) => state.on);
   const inLesson = useLesson((state) => state.lesson !== null);
   return (
-    <div data-shown={shown} className="presenter-controls fixed bottom-12 left-1/2 z-40 flex max-w-[96vw] -translate-x-1/2 flex-col items-center rounded-xl border border-line bg-raised px-2 py-1.5 shadow-xl">
+    <div data-shown={shown} className="presenter-controls fixed bottom-12 left-2 z-40 flex max-w-[96vw] flex-col items-center rounded-xl border border-line bg-raised px-2 py-1.5 shadow-xl">
       <div role="toolbar" aria-label={t.controls} className="flex flex-wrap justify-center gap-1">
         {inLesson ? <ControlButton label={t.previousScenario} icon={ChevronsLeft} onPress={() => onCommand('previousScenario')} /> : null}
         <ControlButton label={t.stepBack} icon={StepBack} onPress={() => onCommand('stepBack')} />

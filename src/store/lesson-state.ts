@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { GalleryId } from '../content/gallery-ids.ts';
 import type { LessonName } from '../content/lessons.ts';
+import { useDocument } from './document.ts';
 
 /** Scenarios of the gallery in the order they are taught. */
 export type Lesson = {
@@ -15,6 +16,12 @@ export type Lesson = {
 
 /** Which document tells which scenario's story; it goes on telling it when it has been changed. */
 export const useStory = create<{ document: string; id: GalleryId } | { document: null }>()(() => ({ document: null }));
+
+/** The scenario whose story the open document tells; null: it tells none. */
+export function useStoryId(): GalleryId | null {
+  const open = useDocument(({ id }) => id);
+  return useStory((story) => (story.document === open ? story.id : null));
+}
 
 /** The lesson that is being given; null: none. What can be done with it is in `lesson.ts`, loaded when there is one. */
 export const useLesson = create<{ lesson: Lesson | null }>()(() => ({ lesson: null }));

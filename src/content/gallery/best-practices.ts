@@ -5,13 +5,15 @@ import type { GalleryStories } from './story.ts';
 export const bestPractices: GalleryStories<(typeof BEST_PRACTICE_IDS)[number]> = {
   'bp-hosted': {
     title: { en: 'All mailboxes in the cloud', ja: 'すべてのメールボックスがクラウド' },
+    setting: {
+      en: "contoso has all its mailboxes in Office 365, its MX record points there, and it needs no connector.",
+      ja: 'contoso のメールボックスはすべて Office 365 にあり、MX レコードも Office 365 を指しています。コネクタは必要ありません。',
+    },
     story: {
       en:
-        "contoso has all its mailboxes in Office 365, its MX record points there, and it needs no connector. " +
         'What comes from outside is Incoming contoso, by the recipient\'s domain. ' +
         'What its mailboxes send is Originating contoso, by submission.',
       ja:
-        'contoso のメールボックスはすべて Office 365 にあり、MX レコードも Office 365 を指しています。コネクタは必要ありません。' +
         '社外から届くメールは、受信者のドメインによって contoso への Incoming と判定されます。' +
         'メールボックスから送信されるメールは、そのまま contoso からの Originating です。',
     },
@@ -23,13 +25,15 @@ export const bestPractices: GalleryStories<(typeof BEST_PRACTICE_IDS)[number]> =
   },
   'bp-third-party-filter': {
     title: { en: 'A filter in front', ja: '前段のフィルター サービス' },
+    setting: {
+      en: "contoso's MX record points at a filtering service, which passes clean mail on to Office 365.",
+      ja: 'contoso の MX レコードはフィルター サービスを指しており、検査済みのメールが Office 365 に送られます。',
+    },
     story: {
       en:
-        "contoso's MX record points at a filtering service, which passes clean mail on to Office 365. " +
         'A Partner connector for all senders takes mail only with the certificate of the filter. ' +
         'Outbound mail does not need the filter and leaves Office 365 directly.',
       ja:
-        'contoso の MX レコードはフィルター サービスを指しており、検査済みのメールが Office 365 に送られます。' +
         'すべての送信者を対象とするパートナー タイプの受信コネクタが、フィルターの証明書を提示したメールだけを受け付けます。' +
         '送信メールはフィルターを経由せず、Office 365 から直接送信されます。',
     },
@@ -44,13 +48,15 @@ export const bestPractices: GalleryStories<(typeof BEST_PRACTICE_IDS)[number]> =
   },
   'bp-hybrid-mx-cloud': {
     title: { en: 'Hybrid, MX to the cloud', ja: 'ハイブリッド (MX はクラウド)' },
+    setting: {
+      en: "All mail from outside enters Office 365 first, and what is for Kate goes on to contoso's own server.",
+      ja: '社外からのメールはすべて Office 365 に届き、Kate 宛てのメールは contoso のオンプレミス サーバーへ送られます。',
+    },
     story: {
       en:
-        "All mail from outside enters Office 365 first, and what is for Kate goes on to contoso's own server. " +
         "That server sends everything through Office 365, recognized by its certificate. " +
         'Mail to Bob in the cloud travels to contoso.mail.onmicrosoft.com, so that no MX record can lead it astray.',
       ja:
-        '社外からのメールはすべて Office 365 に届き、Kate 宛てのメールは contoso のオンプレミス サーバーへ送られます。' +
         'オンプレミス サーバーはすべてのメールを Office 365 経由で送信し、証明書によって一致します。' +
         'クラウドの Bob 宛てのメールには contoso.mail.onmicrosoft.com のアドレスが使われるので、MX レコードの影響を受けません。',
     },
@@ -65,13 +71,15 @@ export const bestPractices: GalleryStories<(typeof BEST_PRACTICE_IDS)[number]> =
   },
   'bp-hybrid-centralized': {
     title: { en: 'Centralized mail transport', ja: '集中型メール トランスポート' },
+    setting: {
+      en: "The MX record points to Office 365, but everything passes contoso's own server, inbound and outbound.",
+      ja: 'MX レコードは Office 365 を指していますが、受信も送信もすべて contoso のオンプレミス サーバーを経由します。',
+    },
     story: {
       en:
-        "The MX record points to Office 365, but everything passes contoso's own server, inbound and outbound. " +
         'Mail from outside is Incoming first, goes on-premises, and comes back as Originating by the certificate. ' +
         'What has been on-premises is not sent there again, and so nothing goes in circles.',
       ja:
-        'MX レコードは Office 365 を指していますが、受信も送信もすべて contoso のオンプレミス サーバーを経由します。' +
         '社外からのメールは最初に Incoming と判定されてオンプレミスへ送られ、証明書により Originating として戻ってきます。' +
         'オンプレミスを経由したメールは再びオンプレミスへ送られないので、ループにはなりません。',
     },
@@ -86,13 +94,15 @@ export const bestPractices: GalleryStories<(typeof BEST_PRACTICE_IDS)[number]> =
   },
   'bp-hybrid-mx-on-premises': {
     title: { en: 'Hybrid, MX on-premises', ja: 'ハイブリッド (MX はオンプレミス)' },
+    setting: {
+      en: "contoso's own server receives all mail and passes Bob's on to his cloud mailbox.",
+      ja: 'contoso のオンプレミス サーバーがすべてのメールを受信し、Bob 宛てのメールをクラウドのメールボックスへ送ります。',
+    },
     story: {
       en:
-        "contoso's own server receives all mail and passes Bob's on to his cloud mailbox. " +
         "Ann's message comes from the Internet, but the server presents contoso's certificate, so it enters as Originating contoso. " +
         "Bob's replies leave Office 365 directly.",
       ja:
-        'contoso のオンプレミス サーバーがすべてのメールを受信し、Bob 宛てのメールをクラウドのメールボックスへ送ります。' +
         'Ann のメッセージはインターネットから届いたものですが、サーバーが contoso の証明書を提示するため、contoso からの Originating と判定されます。' +
         'Bob からのメールは Office 365 から直接送信されます。',
     },
@@ -107,13 +117,15 @@ export const bestPractices: GalleryStories<(typeof BEST_PRACTICE_IDS)[number]> =
   },
   'bp-hybrid-relay-out': {
     title: { en: 'On-premises mail out through the service', ja: 'オンプレミスのメールを Office 365 経由で送信' },
+    setting: {
+      en: "contoso receives its mail on-premises and uses Office 365 only on the way out.",
+      ja: 'contoso は受信をオンプレミスで行い、送信にだけ Office 365 を利用しています。',
+    },
     story: {
       en:
-        "contoso receives its mail on-premises and uses Office 365 only on the way out. " +
         "Kate's message is Originating contoso by certificate, which gives it the right to be relayed to Adatum. " +
         'Mail for Kate follows the MX record to her server and never touches the service.',
       ja:
-        'contoso は受信をオンプレミスで行い、送信にだけ Office 365 を利用しています。' +
         'Kate のメッセージは証明書により contoso からの Originating と判定され、Adatum への中継が許可されます。' +
         'Kate 宛てのメールは MX レコードに従ってオンプレミス サーバーに届き、Office 365 を経由しません。',
     },
@@ -128,13 +140,15 @@ export const bestPractices: GalleryStories<(typeof BEST_PRACTICE_IDS)[number]> =
   },
   'bp-filter-and-hybrid': {
     title: { en: 'A filter in front of a hybrid', ja: 'フィルターとハイブリッドの組み合わせ' },
+    setting: {
+      en: "Mail for Kate goes from the Internet to a filter, from there to Office 365 and on to contoso's own server.",
+      ja: 'Kate 宛てのメールは、インターネットからフィルター、Office 365 を経て contoso のオンプレミス サーバーに届きます。',
+    },
     story: {
       en:
-        "Mail for Kate goes from the Internet to a filter, from there to Office 365 and on to contoso's own server. " +
         'The Partner connector lets in only what the filter sends; the OnPremises connector recognizes what contoso\'s server sends. ' +
         'The two do not disturb each other, because the first works on Incoming mail alone.',
       ja:
-        'Kate 宛てのメールは、インターネットからフィルター、Office 365 を経て contoso のオンプレミス サーバーに届きます。' +
         'パートナー タイプの受信コネクタはフィルターからのメールだけを受け付け、オンプレミス タイプの受信コネクタは contoso のサーバーからのメールに一致します。' +
         '前者は Incoming のメールだけが対象なので、2 つのコネクタが互いに影響することはありません。',
     },
@@ -149,13 +163,15 @@ export const bestPractices: GalleryStories<(typeof BEST_PRACTICE_IDS)[number]> =
   },
   'bp-device-relay': {
     title: { en: 'A device that relays', ja: 'デバイスからの SMTP リレー' },
+    setting: {
+      en: 'A multifunction printer sends scans to recipients outside contoso.',
+      ja: '複合機が、スキャンしたデータを contoso の社外の受信者に送信します。',
+    },
     story: {
       en:
-        'A multifunction printer sends scans to recipients outside contoso. ' +
         'It has no certificate, but an OnPremises connector lists its fixed address, and MAIL FROM is in contoso.com. ' +
         'The scan is Originating contoso and may leave.',
       ja:
-        '複合機が、スキャンしたデータを contoso の社外の受信者に送信します。' +
         '証明書はありませんが、固定の IP アドレスがオンプレミス タイプの受信コネクタに登録されており、MAIL FROM は contoso.com です。' +
         'メッセージは contoso からの Originating と判定され、社外に送信できます。',
     },
@@ -170,13 +186,15 @@ export const bestPractices: GalleryStories<(typeof BEST_PRACTICE_IDS)[number]> =
   },
   'bp-device-direct-send': {
     title: { en: 'A device that sends directly', ja: 'デバイスからの直接送信' },
+    setting: {
+      en: "The printer connects to contoso's endpoint without a connector and without logging on.",
+      ja: '複合機が、コネクタも認証もなしに contoso のエンドポイントへ接続します。',
+    },
     story: {
       en:
-        "The printer connects to contoso's endpoint without a connector and without logging on. " +
         'The recipient is in contoso, so the scan arrives like any mail from outside: Incoming contoso. ' +
         'That reaches contoso\'s own mailboxes and nobody else.',
       ja:
-        '複合機が、コネクタも認証もなしに contoso のエンドポイントへ接続します。' +
         '受信者が contoso にいるので、社外からのメールと同じように contoso への Incoming として届きます。' +
         '送信できるのは contoso のメールボックス宛てだけです。',
     },
@@ -191,13 +209,15 @@ export const bestPractices: GalleryStories<(typeof BEST_PRACTICE_IDS)[number]> =
   },
   'bp-add-on-loop': {
     title: { en: 'A signature service in the middle', ja: '署名サービスを経由する構成' },
+    setting: {
+      en: "A transport rule sends Bob's message to a signature service and leaves alone what has been there already.",
+      ja: 'メール フロー ルールが Bob のメッセージを署名サービスへ送り、すでに処理されたメッセージは対象から除外します。',
+    },
     story: {
       en:
-        "A transport rule sends Bob's message to a signature service and leaves alone what has been there already. " +
         'The service returns it with a certificate named for contoso, and that name is an accepted domain of contoso. ' +
         'So it is Originating contoso a second time and goes out to tailspintoys.',
       ja:
-        'メール フロー ルールが Bob のメッセージを署名サービスへ送り、すでに処理されたメッセージは対象から除外します。' +
         '署名サービスは contoso 専用の名前の証明書を提示してメッセージを返し、その名前は contoso の承認済みドメインです。' +
         'そのためもう一度 contoso からの Originating と判定され、tailspintoys へ送信されます。',
     },
@@ -212,13 +232,15 @@ export const bestPractices: GalleryStories<(typeof BEST_PRACTICE_IDS)[number]> =
   },
   'bp-partner-tls': {
     title: { en: 'Two partners, TLS both ways', ja: 'パートナー間の TLS' },
+    setting: {
+      en: 'tailspintoys takes mail from contoso.com only over TLS and with the certificate of contoso\'s server.',
+      ja: 'tailspintoys は、contoso.com からのメールを、TLS と contoso のサーバーの証明書がある場合にだけ受け付けます。',
+    },
     story: {
       en:
-        'tailspintoys takes mail from contoso.com only over TLS and with the certificate of contoso\'s server. ' +
         "Bob's message meets that and comes in through the Partner connector. " +
         "In the other direction an outbound connector of type Partner carries Joe's message to contoso.",
       ja:
-        'tailspintoys は、contoso.com からのメールを、TLS と contoso のサーバーの証明書がある場合にだけ受け付けます。' +
         'Bob のメッセージは条件を満たし、パートナー タイプの受信コネクタを経由して届きます。' +
         '逆方向の Joe のメッセージは、パートナー タイプの送信コネクタで contoso へ送信されます。',
     },

@@ -5,13 +5,15 @@ import type { GalleryStories } from './story.ts';
 export const faqAboutMx: GalleryStories<Extract<(typeof FAQ_IDS)[number], `faq3-${string}`>> = {
   'faq3-mx': {
     title: { en: 'From tenant to tenant by MX', ja: 'テナント間でも MX レコードを使用' },
+    setting: {
+      en: 'contoso and tailspintoys are both in Office 365, and still the message leaves it.',
+      ja: 'contoso と tailspintoys はどちらも Office 365 を利用していますが、メッセージはいったん Office 365 の外に出ます。',
+    },
     story: {
       en:
-        'contoso and tailspintoys are both in Office 365, and still the message leaves it. ' +
         "contoso's tenant reads the MX record of tailspintoys.com, which names tailspintoys' own gateway. " +
         'The gateway passes the message on to the service, where a Partner connector recognizes its certificate: Incoming tailspintoys.',
       ja:
-        'contoso と tailspintoys はどちらも Office 365 を利用していますが、メッセージはいったん Office 365 の外に出ます。' +
         'contoso のテナントが参照する tailspintoys.com の MX レコードは、tailspintoys のゲートウェイを指しているためです。' +
         'ゲートウェイから Office 365 に届いたメッセージは、パートナー タイプの受信コネクタに証明書が一致し、tailspintoys への Incoming と判定されます。',
     },
@@ -26,13 +28,15 @@ export const faqAboutMx: GalleryStories<Extract<(typeof FAQ_IDS)[number], `faq3-
   },
   'faq3-outbound-connector': {
     title: { en: 'Round the MX by connector', ja: '送信コネクタで MX を迂回' },
+    setting: {
+      en: 'contoso has an outbound connector for tailspintoys.com whose smart host is an endpoint of the service.',
+      ja: 'contoso には tailspintoys.com 宛ての送信コネクタがあり、スマート ホストとして Office 365 のエンドポイントが指定されています。',
+    },
     story: {
       en:
-        'contoso has an outbound connector for tailspintoys.com whose smart host is an endpoint of the service. ' +
         "So contoso's tenant does not read the MX record, and tailspintoys' gateway is left out. " +
         'The message enters again at the front door and is Incoming tailspintoys.',
       ja:
-        'contoso には tailspintoys.com 宛ての送信コネクタがあり、スマート ホストとして Office 365 のエンドポイントが指定されています。' +
         'そのため contoso のテナントは MX レコードを参照せず、tailspintoys のゲートウェイは使われません。' +
         'メッセージは再びフロント ドアに到着し、tailspintoys への Incoming と判定されます。',
     },
@@ -47,13 +51,15 @@ export const faqAboutMx: GalleryStories<Extract<(typeof FAQ_IDS)[number], `faq3-
   },
   'faq3-missing-connector': {
     title: { en: 'Without a connector, the MX is never read', ja: 'コネクタがないと MX レコードは参照されない' },
+    setting: {
+      en: "contoso's server sends to Office 365, but contoso's tenant has no inbound connector that matches it.",
+      ja: 'contoso のサーバーは Office 365 へ送信しますが、contoso のテナントにはこのサーバーに一致する受信コネクタがありません。',
+    },
     story: {
       en:
-        "contoso's server sends to Office 365, but contoso's tenant has no inbound connector that matches it. " +
         'The message to Joe is therefore Incoming tailspintoys at its first entry. ' +
         'tailspintoys points its MX at a gateway of its own, and the gateway never sees this message.',
       ja:
-        'contoso のサーバーは Office 365 へ送信しますが、contoso のテナントにはこのサーバーに一致する受信コネクタがありません。' +
         'そのため Joe 宛てのメッセージは、最初の到着の時点で tailspintoys への Incoming と判定されます。' +
         'tailspintoys の MX レコードは自社のゲートウェイを指していますが、このメッセージがゲートウェイを通ることはありません。',
     },
@@ -68,13 +74,15 @@ export const faqAboutMx: GalleryStories<Extract<(typeof FAQ_IDS)[number], `faq3-
   },
   'faq3-onmicrosoft': {
     title: { en: 'The address that always works', ja: '常に Office 365 に届くアドレス' },
+    setting: {
+      en: "tailspintoys' MX record names its gateway, but Joe also has an address in tailspintoys.onmicrosoft.com.",
+      ja: 'tailspintoys の MX レコードは自社のゲートウェイを指していますが、Joe には tailspintoys.onmicrosoft.com のアドレスもあります。',
+    },
     story: {
       en:
-        "tailspintoys' MX record names its gateway, but Joe also has an address in tailspintoys.onmicrosoft.com. " +
         'Every tenant has such a domain, and it leads to the service whatever the MX record of the company says. ' +
         'The message goes straight in: Incoming tailspintoys.',
       ja:
-        'tailspintoys の MX レコードは自社のゲートウェイを指していますが、Joe には tailspintoys.onmicrosoft.com のアドレスもあります。' +
         'どのテナントにもこのようなドメインがあり、会社の MX レコードにかかわらず Office 365 に届きます。' +
         'メッセージは直接届き、tailspintoys への Incoming と判定されます。',
     },
@@ -89,13 +97,15 @@ export const faqAboutMx: GalleryStories<Extract<(typeof FAQ_IDS)[number], `faq3-
   },
   'faq3-lockdown-certificate': {
     title: { en: 'Only through the MX, by certificate', ja: 'MX 経由だけを許可 (証明書)' },
+    setting: {
+      en: 'tailspintoys wants nobody to go past its gateway, so a Partner connector for all senders demands the certificate of the gateway.',
+      ja: 'tailspintoys は、ゲートウェイを迂回するメールを受け付けたくありません。そこで、すべての送信者を対象とするパートナー タイプの受信コネクタで、ゲートウェイの証明書を必須にしています。',
+    },
     story: {
       en:
-        'tailspintoys wants nobody to go past its gateway, so a Partner connector for all senders demands the certificate of the gateway. ' +
         'A bulk sender that connects directly is refused with 550 5.7.51. ' +
         "Bob's message comes through the gateway and is let in.",
       ja:
-        'tailspintoys は、ゲートウェイを迂回するメールを受け付けたくありません。そこで、すべての送信者を対象とするパートナー タイプの受信コネクタで、ゲートウェイの証明書を必須にしています。' +
         '直接接続した大量送信者のメッセージは 550 5.7.51 で拒否されます。' +
         'Bob のメッセージはゲートウェイを経由するため、受け付けられます。',
     },
@@ -110,13 +120,15 @@ export const faqAboutMx: GalleryStories<Extract<(typeof FAQ_IDS)[number], `faq3-
   },
   'faq3-lockdown-ip': {
     title: { en: 'Only through the MX, by address', ja: 'MX 経由だけを許可 (IP アドレス)' },
+    setting: {
+      en: "The same lock, but the Partner connector lists the gateway's address and sets RestrictDomainsToIPAddresses.",
+      ja: '同じ制限を、ゲートウェイの IP アドレスと RestrictDomainsToIPAddresses で実現した例です。',
+    },
     story: {
       en:
-        "The same lock, but the Partner connector lists the gateway's address and sets RestrictDomainsToIPAddresses. " +
         'The bulk sender connects from another address and is refused with 550 5.7.51. ' +
         'What comes through the gateway is let in.',
       ja:
-        '同じ制限を、ゲートウェイの IP アドレスと RestrictDomainsToIPAddresses で実現した例です。' +
         '大量送信者は別の IP アドレスから接続するため、550 5.7.51 で拒否されます。' +
         'ゲートウェイを経由したメッセージは受け付けられます。',
     },

@@ -6,13 +6,15 @@ import type { GalleryStories } from './story.ts';
 export const faq: GalleryStories<(typeof FAQ_IDS)[number]> = {
   'faq1-endpoint-name': {
     title: { en: "Somebody else's endpoint name", ja: '別のテナントのエンドポイント名' },
+    setting: {
+      en: "Adatum's server hands a message for tailspintoys to contoso-com.mail.protection.outlook.com, the endpoint named after contoso.",
+      ja: 'Adatum のサーバーは、tailspintoys 宛てのメッセージを contoso の名前が付いたエンドポイント contoso-com.mail.protection.outlook.com に送信します。',
+    },
     story: {
       en:
-        "Adatum's server hands a message for tailspintoys to contoso-com.mail.protection.outlook.com, the endpoint named after contoso. " +
         'SMTP does not tell the service which name a sender looked up, and all the names lead to the same addresses. ' +
         'So the recipient decides: Incoming tailspintoys, and contoso has nothing to do with it.',
       ja:
-        'Adatum のサーバーは、tailspintoys 宛てのメッセージを contoso の名前が付いたエンドポイント contoso-com.mail.protection.outlook.com に送信します。' +
         '送信元がどの名前で接続したかは SMTP では伝わらず、どの名前も同じ IP アドレスに解決されます。' +
         'そのため受信者によって tailspintoys への Incoming と判定され、contoso は関係しません。',
     },
@@ -27,13 +29,15 @@ export const faq: GalleryStories<(typeof FAQ_IDS)[number]> = {
   },
   'faq2-relay-by-ip': {
     title: { en: 'Relay for a listed address', ja: '登録した IP アドレスからの中継' },
+    setting: {
+      en: "contoso's server has no certificate, but an OnPremises connector of contoso lists its address.",
+      ja: 'contoso のサーバーには証明書がありませんが、その IP アドレスは contoso のオンプレミス タイプの受信コネクタに登録されています。',
+    },
     story: {
       en:
-        "contoso's server has no certificate, but an OnPremises connector of contoso lists its address. " +
         'MAIL FROM is in contoso.com, an accepted domain of the same tenant, so both conditions of the IP rule hold. ' +
         'The message is Originating contoso and may go on to a recipient anywhere.',
       ja:
-        'contoso のサーバーには証明書がありませんが、その IP アドレスは contoso のオンプレミス タイプの受信コネクタに登録されています。' +
         'MAIL FROM は同じテナントの承認済みドメイン contoso.com なので、IP アドレスによるルールの条件が 2 つともそろいます。' +
         'メッセージは contoso からの Originating と判定され、社外の受信者にも中継されます。',
     },
@@ -48,13 +52,15 @@ export const faq: GalleryStories<(typeof FAQ_IDS)[number]> = {
   },
   'faq2-relay-other-ip': {
     title: { en: 'Not an open relay', ja: 'オープン リレーではない' },
+    setting: {
+      en: "A relay tester sends with Bob's MAIL FROM, but from an address of its own.",
+      ja: 'オープン リレーの検査ツールが、Bob の MAIL FROM を使い、自分の IP アドレスから送信します。',
+    },
     story: {
       en:
-        "A relay tester tries the same thing with Bob's MAIL FROM, but from an address of its own. " +
         'No connector lists that address, and no tenant accepts the recipient\'s domain. ' +
         'Nobody can claim the message, and the service refuses it with 550 5.7.64.',
       ja:
-        'オープン リレーの検査ツールが、同じように Bob の MAIL FROM を使い、自分の IP アドレスから送信します。' +
         'このアドレスを登録したコネクタはなく、受信者のドメインを承認済みドメインとするテナントもありません。' +
         'どのテナントのメッセージでもないため、550 5.7.64 で拒否されます。',
     },
@@ -69,13 +75,15 @@ export const faq: GalleryStories<(typeof FAQ_IDS)[number]> = {
   },
   'faq2-shared-ip': {
     title: { en: 'One address, two customers', ja: '2 つのテナントが共有する IP アドレス' },
+    setting: {
+      en: 'contoso and tailspintoys send through the same relay service, and each lists its address in an OnPremises connector.',
+      ja: 'contoso と tailspintoys は同じ中継サービスを利用し、それぞれその IP アドレスをオンプレミス タイプの受信コネクタに登録しています。',
+    },
     story: {
       en:
-        'contoso and tailspintoys send through the same relay service, and each lists its address in an OnPremises connector. ' +
         'The address matches both tenants, so only the MAIL FROM domain tells their messages apart. ' +
         "A stranger's message through the same relay agrees with neither tenant and is judged by its recipient.",
       ja:
-        'contoso と tailspintoys は同じ中継サービスを利用し、それぞれその IP アドレスをオンプレミス タイプの受信コネクタに登録しています。' +
         'IP アドレスは両方のテナントに一致するため、メッセージを区別できるのは MAIL FROM ドメインだけです。' +
         '同じサービスから届いた第三者のメッセージはどちらのテナントとも一致せず、受信者によって判定されます。',
     },
@@ -91,13 +99,15 @@ export const faq: GalleryStories<(typeof FAQ_IDS)[number]> = {
   ...faqAboutMx,
   'faq4-test-tenant': {
     title: { en: 'A production domain in a test tenant', ja: 'テスト用テナントに登録した本番ドメイン' },
+    setting: {
+      en: "contoso's mail lives on its own server, and its MX record says so, but contoso.com has also been verified in a test tenant.",
+      ja: 'contoso のメールは自社のサーバーにあり、MX レコードもそこを指していますが、contoso.com はテスト用テナントにも登録されています。',
+    },
     story: {
       en:
-        "contoso's mail lives on its own server, and its MX record says so, but contoso.com has also been verified in a test tenant. " +
         'tailspintoys relays its outbound mail through Office 365 and lacks the inbound connector for it. ' +
         'So Joe\'s message to Bob is judged by the recipient, and it ends in the test tenant instead of on contoso\'s server.',
       ja:
-        'contoso のメールは自社のサーバーにあり、MX レコードもそこを指していますが、contoso.com はテスト用テナントにも登録されています。' +
         'tailspintoys は Office 365 を経由してメールを送信していますが、必要な受信コネクタがありません。' +
         'そのため Joe から Bob へのメッセージは受信者によって判定され、contoso のサーバーではなくテスト用テナントに届いてしまいます。',
     },
@@ -112,13 +122,15 @@ export const faq: GalleryStories<(typeof FAQ_IDS)[number]> = {
   },
   'faq5-spoofing': {
     title: { en: "Bob's address in a stranger's MAIL FROM", ja: 'なりすまされた MAIL FROM' },
+    setting: {
+      en: "A stranger writes bob@contoso.com into MAIL FROM and sends to tailspintoys.",
+      ja: '第三者が MAIL FROM に bob@contoso.com を指定して、tailspintoys に送信します。',
+    },
     story: {
       en:
-        "A stranger writes bob@contoso.com into MAIL FROM and sends to tailspintoys. " +
         "The session has neither contoso's certificate nor a listed address, so nothing makes it Originating contoso. " +
         'The message is plain Incoming tailspintoys, and whether it is a forgery is for SPF, DKIM and DMARC to find out.',
       ja:
-        '第三者が MAIL FROM に bob@contoso.com を指定して、tailspintoys に送信します。' +
         'セッションには contoso の証明書も登録済みの IP アドレスもないため、contoso からの Originating にはなりません。' +
         'メッセージは通常どおり tailspintoys への Incoming と判定されます。なりすましかどうかを見分けるのは、SPF、DKIM、DMARC の役割です。',
     },
@@ -133,13 +145,15 @@ export const faq: GalleryStories<(typeof FAQ_IDS)[number]> = {
   },
   'faq6a-wizard-wildcard': {
     title: { en: 'Why the wizard writes a wildcard', ja: 'ウィザードがワイルドカードを使う理由' },
+    setting: {
+      en: 'The on-premises certificate is named exchange.contoso.com, while the tenant has verified contoso.com only.',
+      ja: 'オンプレミスの証明書の名前は exchange.contoso.com ですが、テナントに登録されているのは contoso.com だけです。',
+    },
     story: {
       en:
-        'The on-premises certificate is named exchange.contoso.com, while the tenant has verified contoso.com only. ' +
         'A connector for exchange.contoso.com would match the certificate and still fail, because that name is no accepted domain. ' +
         '*.contoso.com satisfies both sides, and so that is what the Hybrid Configuration Wizard writes.',
       ja:
-        'オンプレミスの証明書の名前は exchange.contoso.com ですが、テナントに登録されているのは contoso.com だけです。' +
         'コネクタに exchange.contoso.com を指定すると証明書には一致しますが、その名前が承認済みドメインではないため成立しません。' +
         '*.contoso.com なら両方の条件を満たすので、ハイブリッド構成ウィザードはこの名前を指定します。',
     },
@@ -154,13 +168,15 @@ export const faq: GalleryStories<(typeof FAQ_IDS)[number]> = {
   },
   'faq6b-gateway-swallowed': {
     title: { en: 'The wildcard that takes too much', ja: '一致しすぎるワイルドカード' },
+    setting: {
+      en: 'contoso\'s gateway sends newsletters straight to the Internet; they are not meant to pass contoso\'s tenant.',
+      ja: 'contoso のゲートウェイはニュースレターをインターネットへ直接送信しており、contoso のテナントを経由させるつもりはありません。',
+    },
     story: {
       en:
-        'contoso\'s gateway sends newsletters straight to the Internet; they are not meant to pass contoso\'s tenant. ' +
         'But its certificate, mailgateway.contoso.com, lies under *.contoso.com as well. ' +
         "So whenever a recipient is in Office 365, contoso's connector claims the message: Originating contoso, with contoso's rules and journal, and only then Incoming tailspintoys.",
       ja:
-        'contoso のゲートウェイはニュースレターをインターネットへ直接送信しており、contoso のテナントを経由させるつもりはありません。' +
         'しかし、ゲートウェイの証明書 mailgateway.contoso.com も *.contoso.com に一致します。' +
         'そのため受信者が Office 365 にいると contoso のコネクタに一致し、contoso からの Originating としてルールやジャーナルの対象になった後で、tailspintoys への Incoming と判定されます。',
     },
@@ -175,13 +191,15 @@ export const faq: GalleryStories<(typeof FAQ_IDS)[number]> = {
   },
   'faq6b-fixed': {
     title: { en: 'The wildcard replaced', ja: 'ワイルドカードを置き換えた構成' },
+    setting: {
+      en: 'contoso has added exchange.contoso.com as an accepted domain and put exactly that name into the connector.',
+      ja: 'contoso は exchange.contoso.com を承認済みドメインとして追加し、その名前をコネクタに指定しました。',
+    },
     story: {
       en:
-        'contoso has added exchange.contoso.com as an accepted domain and put exactly that name into the connector. ' +
         "The gateway's certificate no longer matches, so its newsletter is Incoming tailspintoys at once. " +
         "Exchange's certificate matches and its name is accepted, so Bob's message still goes out as Originating contoso.",
       ja:
-        'contoso は exchange.contoso.com を承認済みドメインとして追加し、その名前をコネクタに指定しました。' +
         'ゲートウェイの証明書は一致しなくなり、ニュースレターは最初から tailspintoys への Incoming と判定されます。' +
         'Exchange の証明書は一致し、その名前も承認済みなので、Bob のメッセージは引き続き contoso からの Originating として送信されます。',
     },

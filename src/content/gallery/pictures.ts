@@ -8,13 +8,15 @@ export const pictures: GalleryStories<(typeof PICTURE_IDS)[number]> = {
       en: 'Two customers, two entries',
       ja: '2 社のお客様、2 回の到着',
     },
+    setting: {
+      en: "Bob's mailbox is on contoso's own server, so his message to Joe at tailspintoys enters Office 365 for the first time there.",
+      ja: 'Bob のメールボックスは contoso のオンプレミス サーバーにあり、tailspintoys の Joe に宛てたメッセージはそこから初めて Office 365 に届きます。',
+    },
     story: {
       en:
-        "Bob's mailbox is on contoso's own server, so his message to Joe at tailspintoys enters Office 365 for the first time there. " +
         "The server's certificate matches contoso's inbound connector, and the entry is Originating contoso. " +
         'contoso\'s tenant then reads the MX record of tailspintoys.com, and the same message enters a second time, now as Incoming tailspintoys.',
       ja:
-        'Bob のメールボックスは contoso のオンプレミス サーバーにあり、tailspintoys の Joe に宛てたメッセージはそこから初めて Office 365 に届きます。' +
         'サーバーが提示した証明書が contoso の受信コネクタに一致するので、この到着は contoso からの Originating と判定されます。' +
         '続いて contoso のテナントが tailspintoys.com の MX レコードを参照し、同じメッセージがもう一度、今度は tailspintoys への Incoming として到着します。',
     },
@@ -34,13 +36,15 @@ export const pictures: GalleryStories<(typeof PICTURE_IDS)[number]> = {
       en: 'Out through the on-premises server, without the certificate',
       ja: 'オンプレミスを経由して送信 (証明書の提示なし)',
     },
+    setting: {
+      en: "Bob's mailbox is in contoso's tenant, and centralized mail transport sends everything that leaves it to contoso's own server first.",
+      ja: 'Bob のメールボックスは contoso のテナントにあり、社外宛てのメールは集中型メール トランスポートにより、まず contoso のオンプレミス サーバーへ送られます。',
+    },
     story: {
       en:
-        "Bob's mailbox is in contoso's tenant, and centralized mail transport sends everything that leaves it to contoso's own server first. " +
         'The server delivers by MX and presents no certificate, so at the front door nothing speaks for contoso. ' +
         "The recipient's domain decides, and the entry is Incoming tailspintoys.",
       ja:
-        'Bob のメールボックスは contoso のテナントにあり、社外宛てのメールは集中型メール トランスポートにより、まず contoso のオンプレミス サーバーへ送られます。' +
         'サーバーは証明書を提示せずに MX レコードに従って配送するため、フロント ドアには contoso を示す手掛かりが何も届きません。' +
         '受信者のドメインが決め手となり、この到着は tailspintoys への Incoming と判定されます。',
     },
@@ -58,13 +62,15 @@ export const pictures: GalleryStories<(typeof PICTURE_IDS)[number]> = {
       en: 'Out through the on-premises server, with the certificate',
       ja: 'オンプレミスを経由して送信 (証明書の提示あり)',
     },
+    setting: {
+      en: "The route is drawn as before, but contoso's server presents its hybrid certificate wherever it connects.",
+      ja: '経路の構成は先ほどと同じですが、contoso のサーバーはどこへ接続するときもハイブリッド用の証明書を提示します。',
+    },
     story: {
       en:
-        "The route is drawn as before, but contoso's server presents its hybrid certificate wherever it connects. " +
         "The front door is the same for all tenants, so the wildcard in contoso's inbound connector claims this session too: Originating contoso. " +
         'Only then does the message go on by MX, and the next entry is Incoming tailspintoys.',
       ja:
-        '経路の構成は先ほどと同じですが、contoso のサーバーはどこへ接続するときもハイブリッド用の証明書を提示します。' +
         'フロント ドアはすべてのテナントで共通なので、contoso の受信コネクタに指定されたワイルドカードがこのセッションにも一致し、contoso からの Originating と判定されます。' +
         'メッセージはそこから改めて MX レコードに従って送られ、次の到着が tailspintoys への Incoming となります。',
     },
@@ -83,15 +89,17 @@ export const pictures: GalleryStories<(typeof PICTURE_IDS)[number]> = {
       en: 'One tenant, two verdicts',
       ja: '1 つのテナントに 2 つの判定',
     },
+    setting: {
+      en: "Both customers use centralized mail transport, so whatever leaves a tenant goes through the company's own server first, and Joe's mail is forwarded to an address outside.",
+      ja: 'どちらのお客様も集中型メール トランスポートを使用しており、テナントから出るメールはまず自社のオンプレミス サーバーを経由します。Joe 宛てのメールは社外のアドレスに転送されます。',
+    },
     story: {
       en:
-        "The message leaves contoso's tenant through contoso's own server and reaches tailspintoys as Incoming, because nothing in the session speaks for contoso. " +
-        "tailspintoys hands it to its own server, which sends it back on its way to an address outside. " +
-        "This time the certificate matches tailspintoys' inbound connector, so the same tenant that received the message now originates it and may relay it to the Internet.",
+        'At its first entry nothing in the session speaks for contoso: Incoming tailspintoys. ' +
+        "tailspintoys' own server sends the message back on its way out, and this time the certificate matches tailspintoys' inbound connector: the same tenant that received it now originates it, and may relay it to the Internet.",
       ja:
-        'メッセージは contoso のテナントから contoso のオンプレミス サーバーを経由し、セッションに contoso を示すものがないため、tailspintoys への Incoming として到着します。' +
-        'tailspintoys はそれを自社のオンプレミス サーバーに渡し、サーバーは社外のアドレスに宛てて Office 365 へ送り返します。' +
-        '今度は証明書が tailspintoys の受信コネクタに一致するので、先ほど受信した同じテナントが今度は発信元となり、インターネットへ中継できます。',
+        '最初の到着は、セッションに contoso を示すものがないため、tailspintoys への Incoming と判定されます。' +
+        'tailspintoys のオンプレミス サーバーがメッセージを社外へ送ろうと Office 365 に戻すと、今度は証明書が tailspintoys の受信コネクタに一致します。先ほど受信した同じテナントが今度は発信元となり、インターネットへ中継できます。',
     },
     lookAt: {
       en: 'Two pins on one tenant: Incoming on the first visit, Originating on the second. Attribution belongs to an entry, never to a message.',

@@ -3,7 +3,9 @@ import type { Text } from '../language.ts';
 /** What the gallery says of one scenario. */
 export type GalleryStory = {
   readonly title: Text;
-  /** What happens, in three sentences. */
+  /** What is drawn and who sends. It gives no verdict away: a class reads it before anything moves. */
+  readonly setting: Text;
+  /** What happens then. With the setting it is told in three sentences. */
   readonly story: Text;
   /** What deserves the eye while it plays. */
   readonly lookAt: Text;

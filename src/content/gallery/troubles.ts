@@ -5,13 +5,15 @@ import type { GalleryStories } from './story.ts';
 export const troubles: GalleryStories<(typeof TROUBLE_IDS)[number]> = {
   'trouble-renewed-certificate': {
     title: { en: 'The renewed certificate has another name', ja: '更新した証明書の名前が変わった' },
+    setting: {
+      en: "contoso's connector names mail.contoso.com, and for years that was the certificate's name.",
+      ja: 'contoso のコネクタには mail.contoso.com が指定されており、これまで証明書の名前も同じでした。',
+    },
     story: {
       en:
-        "contoso's connector names mail.contoso.com, and for years that was the certificate's name. " +
         'The renewed certificate is named smtp.contoso.com, and the connector no longer matches. ' +
         'Nothing else speaks for contoso, the recipient is outside, and the relay is refused with 550 5.7.64.',
       ja:
-        'contoso のコネクタには mail.contoso.com が指定されており、これまで証明書の名前も同じでした。' +
         '更新した証明書の名前は smtp.contoso.com となり、コネクタに一致しなくなりました。' +
         'ほかに contoso を示すものはなく、受信者は社外なので、中継は 550 5.7.64 で拒否されます。',
     },
@@ -26,13 +28,15 @@ export const troubles: GalleryStories<(typeof TROUBLE_IDS)[number]> = {
   },
   'trouble-broken-chain': {
     title: { en: 'The certificate chain is incomplete', ja: '証明書チェーンが不完全' },
+    setting: {
+      en: 'The name on the certificate is right, but the server does not send the intermediate certificate.',
+      ja: '証明書の名前は正しいものの、サーバーが中間証明書を送信していません。',
+    },
     story: {
       en:
-        'The name on the certificate is right, but the server does not send the intermediate certificate. ' +
         'The service cannot verify it and goes on as if no certificate had been presented. ' +
         'What should have been relayed is refused with 550 5.7.64.',
       ja:
-        '証明書の名前は正しいものの、サーバーが中間証明書を送信していません。' +
         'Office 365 は証明書を検証できず、提示されなかったものとして扱います。' +
         '中継されるはずのメッセージは、550 5.7.64 で拒否されます。',
     },
@@ -47,13 +51,15 @@ export const troubles: GalleryStories<(typeof TROUBLE_IDS)[number]> = {
   },
   'trouble-null-sender': {
     title: { en: 'Reports have no sender', ja: 'NDR には送信者がない' },
+    setting: {
+      en: 'Two servers of contoso each send a report with the null reverse-path <> to a recipient outside.',
+      ja: 'contoso の 2 台のサーバーが、それぞれ空の MAIL FROM (<>) で社外の受信者にレポートを送信します。',
+    },
     story: {
       en:
-        'Two servers of contoso each send a report with the null reverse-path <> to a recipient outside. ' +
         'One is known by its address, and that rule needs a MAIL FROM domain, which <> does not have: refused with ATTR36. ' +
         'The other is known by its certificate, which needs no MAIL FROM at all, and is relayed.',
       ja:
-        'contoso の 2 台のサーバーが、それぞれ空の MAIL FROM (<>) で社外の受信者にレポートを送信します。' +
         '1 台は IP アドレスで一致しますが、このルールには MAIL FROM ドメインが必要で、<> にはドメインがないため ATTR36 で拒否されます。' +
         'もう 1 台は証明書で一致し、MAIL FROM を必要としないため中継されます。',
     },
@@ -68,13 +74,15 @@ export const troubles: GalleryStories<(typeof TROUBLE_IDS)[number]> = {
   },
   'trouble-forwarded': {
     title: { en: 'Forwarded mail keeps its sender', ja: '転送メールの送信者は変わらない' },
+    setting: {
+      en: "Kate and Karl have their on-premises mail forwarded to Adatum, and a message from John at fabrikam passes on with John's MAIL FROM.",
+      ja: 'Kate と Karl はオンプレミスのメールを Adatum に転送しており、fabrikam の John からのメッセージは John の MAIL FROM のまま転送されます。',
+    },
     story: {
       en:
-        "Kate and Karl have their on-premises mail forwarded to Adatum, and a message from John at fabrikam passes on with John's MAIL FROM. " +
         "Kate's server is known by its address: fabrikam.com is no accepted domain of contoso, and the relay is refused with ATTR36. " +
         "Karl's server is known by its certificate, and his message goes through.",
       ja:
-        'Kate と Karl はオンプレミスのメールを Adatum に転送しており、fabrikam の John からのメッセージは John の MAIL FROM のまま転送されます。' +
         'Kate のサーバーは IP アドレスで一致しますが、fabrikam.com は contoso の承認済みドメインではないため、中継は ATTR36 で拒否されます。' +
         'Karl のサーバーは証明書で一致し、メッセージは中継されます。',
     },
@@ -89,13 +97,15 @@ export const troubles: GalleryStories<(typeof TROUBLE_IDS)[number]> = {
   },
   'trouble-internal-relay-loop': {
     title: { en: 'Internal relay to nowhere', ja: '行き先のない内部リレー' },
+    setting: {
+      en: 'contoso.com is an InternalRelay domain, and Kate is not in the tenant, so her mail is to go on to wherever she is.',
+      ja: 'contoso.com は InternalRelay のドメインで、Kate はテナントに登録されていないため、メールは Kate のいる場所へ送られるはずです。',
+    },
     story: {
       en:
-        'contoso.com is an InternalRelay domain, and Kate is not in the tenant, so her mail is to go on to wherever she is. ' +
         'But there is no outbound connector, and the MX record of contoso.com leads back to Office 365. ' +
         'The message comes in, goes out and comes in again until it is stopped with 554 5.4.14.',
       ja:
-        'contoso.com は InternalRelay のドメインで、Kate はテナントに登録されていないため、メールは Kate のいる場所へ送られるはずです。' +
         'しかし送信コネクタがなく、contoso.com の MX レコードは Office 365 を指しています。' +
         'メッセージは出ては戻ることを繰り返し、554 5.4.14 で終了します。',
     },
@@ -110,13 +120,15 @@ export const troubles: GalleryStories<(typeof TROUBLE_IDS)[number]> = {
   },
   'trouble-direct-send': {
     title: { en: 'Direct Send switched off', ja: 'Direct Send を無効にした場合' },
+    setting: {
+      en: "contoso has set RejectDirectSend to true against forged internal mail.",
+      ja: 'contoso は、社内を装った偽造メールを防ぐために RejectDirectSend を true にしました。',
+    },
     story: {
       en:
-        "contoso has set RejectDirectSend to true against forged internal mail. " +
         "The printer sends as scanner@contoso.com without logging on and without a connector, which looks just like a forgery. " +
         'Its scans are refused with 550 5.7.68.',
       ja:
-        'contoso は、社内を装った偽造メールを防ぐために RejectDirectSend を true にしました。' +
         '複合機は認証もコネクタもなしに scanner@contoso.com として送信するため、偽造メールと区別がつきません。' +
         'スキャンしたデータは 550 5.7.68 で拒否されます。',
     },
@@ -131,13 +143,15 @@ export const troubles: GalleryStories<(typeof TROUBLE_IDS)[number]> = {
   },
   'trouble-msp-wildcard': {
     title: { en: "The provider's wildcard", ja: 'サービス事業者のワイルドカード' },
+    setting: {
+      en: 'contoso rents its gateway from fabrikam, and the gateway\'s certificate is named contoso.gateway.fabrikam.com.',
+      ja: 'contoso は fabrikam からゲートウェイを借りており、その証明書の名前は contoso.gateway.fabrikam.com です。',
+    },
     story: {
       en:
-        'contoso rents its gateway from fabrikam, and the gateway\'s certificate is named contoso.gateway.fabrikam.com. ' +
         "fabrikam's own tenant has a connector for *.fabrikam.com, written with its own Exchange in mind. " +
         "So contoso's mail to customers of Office 365 is Originating fabrikam: fabrikam's rules, fabrikam's journal, fabrikam's message trace.",
       ja:
-        'contoso は fabrikam からゲートウェイを借りており、その証明書の名前は contoso.gateway.fabrikam.com です。' +
         'fabrikam のテナントには、自社の Exchange のために *.fabrikam.com を指定したコネクタがあります。' +
         'そのため contoso から Office 365 の利用者へのメールは fabrikam からの Originating と判定され、fabrikam のルール、ジャーナル、メッセージ追跡の対象になります。',
     },
@@ -152,13 +166,15 @@ export const troubles: GalleryStories<(typeof TROUBLE_IDS)[number]> = {
   },
   'trouble-ambiguous': {
     title: { en: 'Two tenants, one answer too many', ja: '当てはまるテナントが 2 つ' },
+    setting: {
+      en: 'contoso and contoso-test both list the server\'s address, and in this drawing both have contoso.com as an accepted domain.',
+      ja: 'contoso と contoso-test の両方にサーバーの IP アドレスが登録されており、この図ではどちらも contoso.com を承認済みドメインとしています。',
+    },
     story: {
       en:
-        'contoso and contoso-test both list the server\'s address, and in this drawing both have contoso.com as an accepted domain. ' +
         'The IP rule names two tenants, and no documented rule decides between them. ' +
         'The simulator shows both and picks none; a real forest would not let a domain be verified twice.',
       ja:
-        'contoso と contoso-test の両方にサーバーの IP アドレスが登録されており、この図ではどちらも contoso.com を承認済みドメインとしています。' +
         'IP アドレスによるルールに 2 つのテナントが当てはまり、どちらを選ぶかを定めた資料はありません。' +
         'シミュレーターは一方を選ばず、両方を示します。実際には、同じドメインを 2 つのテナントに登録することはできません。',
     },
