@@ -17,7 +17,9 @@ import {
 import { Lock, LockOpen, Map as MapIcon, Maximize2 } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type DragEvent, type MouseEvent as ReactMouseEvent } from 'react';
 import { canvasTexts } from '../content/canvas-texts.ts';
+import { DNS_ID, FRONT_DOOR_ID } from '../model/layout.ts';
 import { useDocument } from '../store/document.ts';
+import { useMode } from '../store/mode.ts';
 import { usePreferences } from '../store/preferences.ts';
 import { select, useSession } from '../store/session.ts';
 import { useTexts } from '../store/use-texts.ts';
@@ -37,6 +39,7 @@ import { createEdgeProjection, type RouteEdge as Route } from './project-edges.t
 import { createNodeProjection, type CanvasNode } from './project-nodes.ts';
 import { quickAddTypes, type Dropped } from './quick-add-types.ts';
 import { FIT, useFitWhileUntouched } from './use-fit.ts';
+import { useRevealNew } from './use-reveal-new.ts';
 import { fitDrawing, reveal, setFlow } from './view.ts';
 import { Ways } from './Ways.tsx';
 
@@ -79,10 +82,12 @@ function Flow() {
   const flow = useReactFlow<CanvasNode, Route>();
   const { minimap, locked } = useViewOptions();
   const outlined = useSession((state) => state.sidePanel === 'outline' && state.sideOpen);
+  const reading = useMode((state) => state.mode !== 'edit');
   const overview = useStore((state) => isOverview(state.transform[2], scenario.records.length));
   const [dropped, setDropped] = useState<Dropped | null>(null);
 
-  const { ref: wrapper, onMoveStart, onMoveEnd } = useFitWhileUntouched(fitDrawing, documentId);
+  const { ref: wrapper, keepView, isViewKept, onMoveStart, onMoveEnd } = useFitWhileUntouched(fitDrawing, documentId);
+  useRevealNew(scenario.records, documentId, isViewKept);
   useEffect(() => {
     setFlow(flow);
     return () => setFlow(null);
@@ -105,14 +110,21 @@ function Flow() {
       const pointer = 'changedTouches' in event ? event.changedTouches[0] : event;
       if (pointer === undefined) return;
       const at = { x: pointer.clientX - area.left, y: pointer.clientY - area.top };
+      keepView();
       setDropped({ source: fromNode.id, at, point: flow.screenToFlowPosition({ x: pointer.clientX, y: pointer.clientY }) });
     },
-    [wrapper, flow],
+    [wrapper, flow, keepView],
   );
   const closeQuickAdd = useCallback(() => setDropped(null), []);
   // React Flow reports no change for a node that is selected already; a click beside its rows leaves the row.
   const leaveRow = useCallback((_event: unknown, node: CanvasNode) => {
     if (useSession.getState().selection.row?.record === node.id) select([node.id]);
+  }, []);
+  const onNodeDoubleClick = useCallback(({ target }: ReactMouseEvent, { id }: CanvasNode) => {
+    if (!(target instanceof Element) || target.closest('.handle-out') !== null) return;
+    // These two have nothing to be edited but their rows.
+    if ((id === FRONT_DOOR_ID || id === DNS_ID) && target.closest('.node-row') === null) return;
+    void import('../store/focus-panel.ts').then(({ focusPanel }) => focusPanel('inspector'));
   }, []);
   const onPaneClick = useCallback(
     ({ clientX, clientY }: ReactMouseEvent) => {
@@ -129,11 +141,12 @@ function Flow() {
   const onDrop = useCallback(
     (event: DragEvent) => {
       event.preventDefault();
+      keepView();
       const text = event.dataTransfer.getData(RECORD_TYPE_MIME);
       const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
       void import('./drop-record.ts').then(({ dropRecord }) => dropRecord(text, point));
     },
-    [flow],
+    [flow, keepView],
   );
   const ariaLabelConfig = useMemo(
     () => ({
@@ -171,6 +184,7 @@ function Flow() {
       onConnectEnd={onConnectEnd}
       onPaneClick={onPaneClick}
       onNodeClick={leaveRow}
+      onNodeDoubleClick={onNodeDoubleClick}
       onDragOver={onDragOver}
       onDrop={onDrop}
       connectionMode={ConnectionMode.Strict}
@@ -181,6 +195,7 @@ function Flow() {
       minZoom={0.15}
       maxZoom={2.5}
       deleteKeyCode={null}
+      zoomOnDoubleClick={reading}
       multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
       snapToGrid
       snapGrid={SNAP}

@@ -7,7 +7,7 @@ export const FIT = { padding: 0.03, maxZoom: 1.4 } as const;
  * Shows the whole drawing when a document is opened, and again when the canvas gets another size, until the reader has
  * moved the view himself.
  *
- * @returns what the canvas has to be given.
+ * @returns what the canvas has to be given, and whether the view is the reader's own.
  */
 export function useFitWhileUntouched(fit: () => void, documentId: string) {
   const ref = useRef<HTMLDivElement>(null);
@@ -40,5 +40,11 @@ export function useFitWhileUntouched(fit: () => void, documentId: string) {
   }, []);
   const onMoveEnd = useCallback(() => ref.current?.classList.remove('moving'), []);
 
-  return { ref, onMoveStart, onMoveEnd };
+  // Who drops something at a place of his choice has chosen the view as well.
+  const keepView = useCallback(() => {
+    touched.current = true;
+  }, []);
+  const isViewKept = useCallback(() => touched.current, []);
+
+  return { ref, keepView, isViewKept, onMoveStart, onMoveEnd };
 }

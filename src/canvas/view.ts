@@ -15,6 +15,11 @@ export function setFlow(next: Flow | null): void {
   flow = next;
 }
 
+/** The canvas that is mounted; null: none. */
+export function currentFlow(): Flow | null {
+  return flow;
+}
+
 /** Shows the whole drawing. While the overview stands in for the nodes, React Flow knows none of them. */
 export function fitDrawing(): void {
   if (flow === null) return;

@@ -94,6 +94,19 @@ function placeInFrame(size: Size, frame: Box, top: number, others: readonly Box[
   return { x: box.x, y: box.y };
 }
 
+/** Whether two layouts put something at the same place, in the same size. */
+function samePlace(a: Placement | undefined, b: Placement | undefined): boolean {
+  return a?.x === b?.x && a?.y === b?.y && a?.w === b?.w && a?.h === b?.h;
+}
+
+/** What a new record changes in the picture's own order; null when somebody has arranged the drawing otherwise. */
+function orderedPlaces(record: ScenarioRecord, records: readonly ScenarioRecord[], layout: Layout): Layout | null {
+  const before = arrange(records);
+  if (Object.entries(before).some(([id, place]) => !samePlace(place, layout[id]))) return null;
+  const after = arrange([...records, record]);
+  return Object.fromEntries(Object.entries(after).filter(([id, place]) => !samePlace(place, layout[id])));
+}
+
 /**
  * A new frame takes the next column of the picture's own order, and the front door reaches to it, as long as nobody has
  * arranged things otherwise; else it stands to the right of everything.
@@ -114,14 +127,16 @@ function framePlaces(record: ScenarioRecord, records: readonly ScenarioRecord[],
 }
 
 /**
- * Where a new record goes when nobody said where: into its organization's frame, which grows when it has to; a frame beside
- * the others; anything else as near to the middle of the drawing as there is room.
+ * Where a new record goes when nobody said where. As long as the drawing stands in the picture's own order it stays in it.
+ * Else: into its organization's frame, which grows when it has to; a frame beside the others; anything else as near to the
+ * middle of the drawing as there is room.
  *
  * @param record is not among `records` yet.
- * @returns placements to write: the record's, and those of the frame or the front door where they grow. Empty for an MX
- *   record, which is a row of the DNS.
+ * @returns placements to write: the record's (an MX record has none, it is a row of the DNS), and those of what makes room.
  */
 export function freePlaces(record: ScenarioRecord, records: readonly ScenarioRecord[], layout: Layout): Layout {
+  const ordered = orderedPlaces(record, records, layout);
+  if (ordered !== null) return ordered;
   const boxes = boxesOf(records, layout);
   if (record.type === 'organization') return framePlaces(record, records, layout, boxes);
   const size = nodeSize(record);

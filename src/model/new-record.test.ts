@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completeLayout } from './arrange.ts';
+import { arrange, completeLayout } from './arrange.ts';
 import { normalizeDomain } from './domain-name.ts';
 import { duplicateOf } from './duplicate-record.ts';
 import { anyGateway, anyMxRecord, anyServer, anyTenant } from './fixtures/records.ts';
@@ -20,7 +20,11 @@ const anySteps = fc.array(fc.record({ type: fc.constantFrom(...TYPES), home: fc.
 
 type Drawing = { records: ScenarioRecord[]; layout: Layout };
 
-function draw(steps: readonly { type: RecordType; home: number }[]): Drawing {
+/** A drawing that nobody has arranged, and one in which something stands where it was put. */
+const START = completeLayout([], {});
+const anyStart = fc.constantFrom(START, { ...START, dns: { x: 900, y: -300 } }, { ...START, frontDoor: { x: 60, y: 300, w: 520 } });
+
+function draw(steps: readonly { type: RecordType; home: number }[], start: Layout = START): Drawing {
   return steps.reduce<Drawing>(
     ({ records, layout }, { type, home }) => {
       const organizations = records.filter((record) => record.type === 'organization');
@@ -29,7 +33,7 @@ function draw(steps: readonly { type: RecordType; home: number }[]): Drawing {
       const places = freePlaces(record, records, layout);
       return { records: [...records, record], layout: completeLayout([...records, record], { ...layout, ...places }) };
     },
-    { records: [], layout: completeLayout([], {}) },
+    { records: [], layout: start },
   );
 }
 
@@ -40,8 +44,8 @@ function twice<Value>(values: readonly Value[]): Value[] {
 describe('new records', () => {
   it('make a drawing that opens, and that no two hosts or tenants share a name, an address or a domain in', () => {
     fc.assert(
-      fc.property(anySteps, (steps) => {
-        const { records, layout } = draw(steps);
+      fc.property(anySteps, anyStart, (steps, start) => {
+        const { records, layout } = draw(steps, start);
         const scenario = { ...EMPTY_SCENARIO, records, layout };
         expect(parseScenario(scenario)).toEqual({ ok: true, value: scenario });
         const hosts = records.filter(isHost);
@@ -54,8 +58,8 @@ describe('new records', () => {
 
   it('stand on nobody, and inside the frame of their organization', () => {
     fc.assert(
-      fc.property(anySteps, (steps) => {
-        const { records, layout } = draw(steps);
+      fc.property(anySteps, anyStart, (steps, start) => {
+        const { records, layout } = draw(steps, start);
         const boxes = records.flatMap((record) => {
           const place = layout[record.id];
           const size = nodeSize(record);
@@ -75,6 +79,21 @@ describe('new records', () => {
             bottom: true,
           });
         }
+      }),
+    );
+  });
+
+  it('keep a drawing in the picture’s own order that nobody has arranged otherwise, and move nothing in another', () => {
+    fc.assert(
+      fc.property(anySteps, (steps) => {
+        const { records, layout } = draw(steps);
+        expect(layout).toEqual(arrange(records));
+        const last = records.at(-1);
+        if (last === undefined) return;
+        const moved = { ...arrange(records.slice(0, -1)), dns: { x: 900, y: -300 } };
+        const places = freePlaces(last, records.slice(0, -1), moved);
+        const home = 'organization' in last ? last.organization : null;
+        expect(Object.keys(places).filter((id) => id !== last.id && id !== home && id !== 'frontDoor')).toEqual([]);
       }),
     );
   });

@@ -4,7 +4,7 @@ import type { RecordType } from '../../model/record.ts';
 import { openCommandDialog } from '../../store/command-dialogs.ts';
 import { currentScenario } from '../../store/document.ts';
 import { addNewMessage } from '../../store/messages.ts';
-import { focusPanel } from '../focus-panel.ts';
+import { focusPanel } from '../../store/focus-panel.ts';
 import { always, type Command } from './command.ts';
 
 function adds(id: CommandId, type: RecordType): Command {

@@ -5,7 +5,7 @@ import { removeSelection } from '../../store/remove-selection.ts';
 import { select, useSession } from '../../store/session.ts';
 import { useViewOptions } from '../../store/view-options.ts';
 import { DNS_ID } from '../../model/layout.ts';
-import { focusPanel } from '../focus-panel.ts';
+import { focusPanel } from '../../store/focus-panel.ts';
 import type { Command } from './command.ts';
 
 function selectedIds(): readonly string[] {

@@ -3,7 +3,7 @@ import { showDialog } from '../../store/open-dialog.ts';
 import { setLanguage, setTheme } from '../../store/preferences.ts';
 import { usePresenting } from '../../store/presenting.ts';
 import { toggleHops, toggleSide } from '../../store/session.ts';
-import { focusPanel } from '../focus-panel.ts';
+import { focusPanel } from '../../store/focus-panel.ts';
 import { always, type Command } from './command.ts';
 
 export const pageCommands: readonly Command[] = [

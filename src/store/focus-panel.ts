@@ -1,0 +1,36 @@
+import { showSidePanel, type SidePanel } from './session.ts';
+
+const FIELDS = 'input:not([type="hidden"]):not(:disabled), select:not(:disabled), textarea, [role="tree"] [tabindex="0"]';
+const BUTTONS = 'button:not(:disabled)';
+/** Frames a panel gets to be loaded and drawn in. */
+const PATIENCE = 90;
+
+function firstShown(area: HTMLElement | null, selector: string): HTMLElement | undefined {
+  // While a panel loads, React leaves the one before it in its place, hidden.
+  return [...(area?.querySelectorAll<HTMLElement>(selector) ?? [])].find((element) => element.getClientRects().length > 0);
+}
+
+/**
+ * Shows a panel and puts the focus on its first field, or the first button where it has none. What the field says is
+ * selected: to type is to rename. Whoever presses something in the meantime is left where he is.
+ */
+export function focusPanel(panel: SidePanel): void {
+  showSidePanel(panel);
+  const waiting = new AbortController();
+  const leave = (): void => waiting.abort();
+  addEventListener('keydown', leave, { capture: true, signal: waiting.signal });
+  addEventListener('pointerdown', leave, { capture: true, signal: waiting.signal });
+  const look = (left: number): void => {
+    if (waiting.signal.aborted) return;
+    const area = document.getElementById(`panel-${panel}`);
+    const stop = firstShown(area, FIELDS) ?? firstShown(area, BUTTONS) ?? (left === 0 ? area : null);
+    if (stop == null && left > 0) {
+      requestAnimationFrame(() => look(left - 1));
+      return;
+    }
+    stop?.focus();
+    if (stop instanceof HTMLInputElement && stop.type === 'text') stop.select();
+    leave();
+  };
+  requestAnimationFrame(() => look(PATIENCE));
+}
