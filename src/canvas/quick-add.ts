@@ -1,11 +1,27 @@
+import { newSendConnector } from '../model/new-connector.ts';
 import { NODE_WIDTH } from '../model/node-size.ts';
-import type { RecordType } from '../model/record.ts';
+import { isHost, type RecordType } from '../model/record.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { SendConnector } from '../model/send-connector.ts';
+import { sameDeep } from '../model/validate-field.ts';
 import { addNewRecord } from '../store/add-record.ts';
 import { asOneChange } from '../store/as-one-change.ts';
 import { currentScenario } from '../store/document.ts';
 import type { Point } from './geometry/points.ts';
 import { organizationAt } from './node-changes.ts';
-import { makeRoute, routeChoices } from './routes.ts';
+import { makeRoute, routeChoices, type RouteChoice } from './routes.ts';
+
+/** What is meant without asking: the first thing a route can be. It takes no connector's place that somebody has made. */
+function quickChoice(scenario: Scenario, source: string, target: string): RouteChoice | undefined {
+  const from = scenario.records.find((record) => record.id === source);
+  const asTheyCome = new Set(from !== undefined && isHost(from) ? from.SendConnectors.filter(isAsItComes).map(({ Name }) => Name) : []);
+  return routeChoices(scenario, source, target).find((choice) => choice.kind !== 'send' || choice.replaces === null || asTheyCome.has(choice.replaces));
+}
+
+/** A new host sends all its mail by MX until its user says otherwise. */
+function isAsItComes(connector: SendConnector): boolean {
+  return sameDeep(connector, newSendConnector(connector.Name));
+}
 
 /** Creates a record where a route was dropped, with the route to it: one entry of the history. */
 export function quickAdd(source: string, type: RecordType, point: Point): void {
@@ -16,7 +32,7 @@ export function quickAdd(source: string, type: RecordType, point: Point): void {
   asOneChange(() => {
     const id = addNewRecord(type, place, organizationAt(currentScenario(), { ...place, w: NODE_WIDTH, h: 40 }));
     const scenario = currentScenario();
-    const [choice] = routeChoices(scenario, source, id);
+    const choice = quickChoice(scenario, source, id);
     if (choice !== undefined) makeRoute(scenario, source, id, choice);
   });
 }

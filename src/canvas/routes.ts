@@ -8,19 +8,21 @@ import { isHost, type ScenarioRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { endpointName, isOnmicrosoftDomain } from '../model/service-names.ts';
 import type { Tenant } from '../model/tenant.ts';
-import { addConnector, addRecords } from '../store/records.ts';
+import { addConnector, addRecords, updateSendConnector } from '../store/records.ts';
 import { select, selectRow } from '../store/session.ts';
 
 /** What a drawn route can be. */
 export type RouteChoice =
   | { kind: 'mx'; domain: string; exchange: string }
-  /** `smartHost` null: by MX. `scope`: an address space. */
-  | { kind: 'send'; scope: string; smartHost: string | null }
+  /** `smartHost` null: by MX. `scope`: an address space. `replaces`: the Send connector it takes the place of; null: none. */
+  | { kind: 'send'; scope: string; smartHost: string | null; replaces: string | null }
   | { kind: 'outbound'; scope: string; smartHost: string | null; centralized: boolean };
 
 /** Names a choice in a list. */
 export function choiceKey(choice: RouteChoice): string {
-  return choice.kind === 'mx' ? `mx-${choice.domain}` : `${choice.kind}-${choice.scope}-${choice.smartHost ?? 'mx'}${choice.kind === 'outbound' && choice.centralized ? '-all' : ''}`;
+  if (choice.kind === 'mx') return `mx-${choice.domain}`;
+  const more = choice.kind === 'send' ? (choice.replaces === null ? '' : `-for-${choice.replaces}`) : choice.centralized ? '-all' : '';
+  return `${choice.kind}-${choice.scope}-${choice.smartHost ?? 'mx'}${more}`;
 }
 
 function recordOf({ records }: Scenario, id: string): ScenarioRecord | undefined {
@@ -62,17 +64,28 @@ function mxChoices(scenario: Scenario, target: string): RouteChoice[] {
   return domains.map((domain) => ({ kind: 'mx', domain, exchange: to !== undefined && isHost(to) ? to.hostName : endpointName(domain) }));
 }
 
+type SendChoice = Extract<RouteChoice, { kind: 'send' }>;
+
+/**
+ * Beside a connector with the same address space a new one takes all of its mail or none, as the names have it. So whoever
+ * draws a second way for the same mail may mean it in place of the first.
+ */
+function withReplacing(from: Host, choice: SendChoice): SendChoice[] {
+  const rivals = from.SendConnectors.filter(({ Enabled, AddressSpaces }) => Enabled && AddressSpaces.length === 1 && AddressSpaces[0] === choice.scope);
+  return [...rivals.map(({ Name }) => ({ ...choice, replaces: Name })), choice];
+}
+
 function sendChoices(scenario: Scenario, from: Host, target: string): RouteChoice[] {
-  if (target === DNS_ID) return [{ kind: 'send', scope: '*', smartHost: null }];
+  const choice = (scope: string, smartHost: string | null): SendChoice[] => withReplacing(from, { kind: 'send', scope, smartHost, replaces: null });
+  if (target === DNS_ID) return choice('*', null);
   const to = recordOf(scenario, target);
   if (to === undefined || !isHost(to)) {
     const names = endpointsAt(scenario, from.id, target);
-    return names.length === 0 ? [{ kind: 'send', scope: '*', smartHost: 'smtp.office365.com' }] : names.map((smartHost) => ({ kind: 'send', scope: '*', smartHost }));
+    return (names.length === 0 ? ['smtp.office365.com'] : names).flatMap((smartHost) => choice('*', smartHost));
   }
   const home = organizationOf(from);
   const isForeign = home === null || organizationOf(to) !== home;
-  const scopes = ['*', ...(isForeign ? ownDomains(to) : [])];
-  return scopes.map((scope) => ({ kind: 'send', scope, smartHost: to.hostName }));
+  return ['*', ...(isForeign ? ownDomains(to) : [])].flatMap((scope) => choice(scope, to.hostName));
 }
 
 function outboundChoices(scenario: Scenario, from: Tenant, target: string): RouteChoice[] {
@@ -112,10 +125,14 @@ export function makeRoute(scenario: Scenario, source: string, target: string, ch
   if (from === undefined) return;
   const SmartHosts = choice.smartHost === null ? [] : [choice.smartHost];
   if (choice.kind === 'send' && isHost(from)) {
-    const Name = freeName(`To ${nameOf(scenario, target)}`, from.SendConnectors.map((connector) => connector.Name));
-    const connector = { ...newSendConnector(Name), AddressSpaces: [choice.scope], DNSRoutingEnabled: choice.smartHost === null, SmartHosts };
-    addConnector(from.id, { list: 'SendConnectors', connector }, { key: 'connect', name: Name });
-    selectRow({ record: from.id, list: 'SendConnectors', index: from.SendConnectors.length });
+    const replaced = from.SendConnectors.findIndex((connector) => connector.Name === choice.replaces);
+    const others = from.SendConnectors.filter((_, at) => at !== replaced);
+    const Name = freeName(`To ${nameOf(scenario, target)}`, others.map((connector) => connector.Name));
+    const way = { Name, AddressSpaces: [choice.scope], DNSRoutingEnabled: choice.smartHost === null, SmartHosts };
+    const label = { key: 'connect', name: Name } as const;
+    if (replaced >= 0) updateSendConnector(from.id, replaced, label, (connector) => ({ ...connector, ...way }));
+    else addConnector(from.id, { list: 'SendConnectors', connector: { ...newSendConnector(Name), ...way } }, label);
+    selectRow({ record: from.id, list: 'SendConnectors', index: replaced >= 0 ? replaced : from.SendConnectors.length });
   } else if (choice.kind === 'outbound' && from.type === 'tenant') {
     const Name = freeName(`To ${nameOf(scenario, target)}`, from.OutboundConnectors.map((connector) => connector.Name));
     const isHome = from.organization !== null && organizationOf(recordOf(scenario, target)) === from.organization;

@@ -209,6 +209,7 @@ export const commandGroupNames: TextTable<CommandGroup> = {
 
 /** What the command palette and the shortcut sheet say. */
 export const commandTexts = {
+  here: { en: 'What can be done here', ja: 'ここでできる操作' },
   close: { en: 'Close', ja: '閉じる' },
   search: { en: 'Search commands', ja: 'コマンドを検索' },
   nothingFound: { en: 'No such command.', ja: '該当するコマンドはありません。' },
