@@ -115,6 +115,35 @@ test('a route dropped on empty ground offers what to create there, and its end i
   await expect(app.connector('To Gateway')).toHaveCount(0);
 });
 
+test('a right click, a double click and a drag with Alt do what they do on any canvas', async ({ page }) => {
+  const app = new Simulator(page);
+  await app.open();
+  await dropDrawing(page, THREE);
+  const two = app.node('Two, On-premises server');
+  const box = await boxOf(two);
+  await page.mouse.dblclick(box.x + 60, box.y + 14);
+  await expect(app.inspector.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
+  await page.keyboard.type('Relay');
+  await page.keyboard.press('Enter');
+  const relay = app.node('Relay, On-premises server');
+  await expect(relay).toBeVisible();
+
+  await page.mouse.move(box.x + 60, box.y + 14);
+  await page.keyboard.down('Alt');
+  await drag(page, { x: box.x + 60, y: box.y + 14 }, { x: box.x - 200, y: box.y + 14 });
+  await page.keyboard.up('Alt');
+  await expect(app.node('Relay 2, On-premises server')).toBeVisible();
+  await expect.poll(async () => Math.abs(((await relay.boundingBox())?.x ?? 0) - box.x)).toBeLessThan(2);
+
+  const menu = page.getByRole('menu', { name: 'What can be done here' });
+  await relay.click({ button: 'right', position: { x: 60, y: 14 } });
+  await menu.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(relay).toHaveCount(0);
+  await page.mouse.dblclick(box.x + 60, box.y + 14);
+  await menu.getByRole('menuitem', { name: 'Add gateway' }).click();
+  await expect.poll(async () => Math.abs(((await app.node('Gateway, Gateway').boundingBox())?.y ?? 0) - box.y)).toBeLessThan(30);
+});
+
 test('a frame takes in what is dropped into it, is resized, and carries it along', async ({ page }) => {
   const app = new Simulator(page);
   await app.open();

@@ -5,6 +5,7 @@ import { closeCommandDialog, useCommandDialog } from '../store/command-dialogs.t
 const CommandPalette = lazy(async () => ({ default: (await import('./commands/CommandPalette.tsx')).CommandPalette }));
 const ShortcutSheet = lazy(async () => ({ default: (await import('./commands/ShortcutSheet.tsx')).ShortcutSheet }));
 const PartsDialog = lazy(async () => ({ default: (await import('../palette/PartsDialog.tsx')).PartsDialog }));
+const DrawingPointMenu = lazy(async () => ({ default: (await import('./commands/DrawingPointMenu.tsx')).DrawingPointMenu }));
 const RouteDialogs = lazy(async () => ({ default: (await import('../canvas/dialogs/RouteDialogs.tsx')).RouteDialogs }));
 
 /** The dialog that a command or a gesture has opened. */
@@ -15,6 +16,7 @@ export function CommandDialogs() {
     <Suspense>
       {key === 'commands' && <CommandPalette onClose={closeCommandDialog} />}
       {key === 'shortcuts' && <ShortcutSheet onClose={closeCommandDialog} />}
+      {key === 'menu' && <DrawingPointMenu />}
       {key === 'parts' && <PartsDialog onClose={closeCommandDialog} />}
       {(key === 'connect' || key === 'reconnect' || key === 'chooseRoute') && <RouteDialogs />}
     </Suspense>

@@ -4,8 +4,15 @@ import { addNewRecord } from '../store/add-record.ts';
 import { currentScenario } from '../store/document.ts';
 import { organizationAt } from './node-changes.ts';
 import type { Point } from './geometry/points.ts';
+import { currentFlow } from './view.ts';
 
 const TYPES: readonly RecordType[] = ['organization', 'onPremisesServer', 'gateway', 'tenant', 'internetHost', 'mxRecord'];
+
+/** Creates a record at a point of the window. */
+export function addAt(type: RecordType, x: number, y: number): void {
+  const point = currentFlow()?.screenToFlowPosition({ x, y });
+  if (point !== undefined) dropRecord(type, point);
+}
 
 /** Creates what was dropped, its head under the pointer, in the organization whose frame it was dropped into. */
 export function dropRecord(text: string, point: Point): void {

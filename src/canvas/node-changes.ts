@@ -2,7 +2,7 @@ import type { NodeChange } from '@xyflow/react';
 import { clearSpot } from '../model/clear-spot.ts';
 import type { Placement } from '../model/layout.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { currentScenario, endGesture } from '../store/document.ts';
+import { currentScenario, endGesture, useDocument } from '../store/document.ts';
 import { joinOrganizations, movePlacements } from '../store/records.ts';
 import { select, useSession } from '../store/session.ts';
 import { rectsOf } from './geometry/rects.ts';
@@ -90,8 +90,17 @@ function uncover(nodes: readonly CanvasNode[]): void {
   if (spot.x !== place.x || spot.y !== place.y) movePlacements(new Map([[only.id, { ...place, ...spot }]]), DRAG);
 }
 
+/** Whether Alt is held: then a copy is dropped, and the originals stay where they were. */
+function isCopying(event: unknown): boolean {
+  return event instanceof MouseEvent && event.altKey && useDocument.getState().gesture === DRAG;
+}
+
 /** After a drag: what was dropped into another frame belongs to that organization now. */
-export function finishDrag(_event: unknown, _node: unknown, nodes: readonly CanvasNode[] = []): void {
+export function finishDrag(event: unknown, _node: unknown, nodes: readonly CanvasNode[] = []): void {
+  if (isCopying(event)) {
+    void import('./drop-copy.ts').then(({ dropCopy }) => dropCopy(nodes.map(({ id }) => id)));
+    return;
+  }
   const scenario = currentScenario();
   const rects = rectsOf(scenario.records, scenario.layout);
   const homes = new Map<string, string | null>();

@@ -6,12 +6,17 @@ export type CommandDialog =
   | { key: 'commands' }
   | { key: 'shortcuts' }
   | { key: 'parts' }
+  /** What can be done at a point of the window: with what is selected, on empty ground, or only what can be added there. */
+  | { key: 'menu'; on: MenuPlace; x: number; y: number }
   /** Where a new route from a record (or the DNS) leads. */
   | { key: 'connect'; source: string }
   /** Which of several things a drawn route is. */
   | { key: 'chooseRoute'; source: string; target: string }
   /** Where a route that exists shall lead. */
   | { key: 'reconnect'; row: RowRef };
+
+/** What a menu was asked for. */
+export type MenuPlace = 'selection' | 'ground' | 'adding';
 
 /** Which of them is open; null: none. */
 export const useCommandDialog = create<{ dialog: CommandDialog | null }>()(() => ({ dialog: null }));

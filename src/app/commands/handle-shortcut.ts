@@ -1,3 +1,5 @@
+import { useCommandDialog } from '../../store/command-dialogs.ts';
+import { useOpenDialog } from '../../store/open-dialog.ts';
 import { usePresenting } from '../../store/presenting.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { COMMANDS } from './all-commands.ts';
@@ -22,9 +24,14 @@ function isMeant(command: Command, event: KeyboardEvent): boolean {
   );
 }
 
+/** A dialog that is still being loaded is open already: what is typed into it must start nothing. */
+function isDialogOpen(): boolean {
+  return useCommandDialog.getState().dialog !== null || useOpenDialog.getState().dialog !== null || document.querySelector('[role="dialog"], dialog[open]') !== null;
+}
+
 /** Starts the command that belongs to a key. A dialog keeps its keys to itself. */
 export function handleShortcut(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || document.querySelector('[role="dialog"], dialog[open]') !== null) return;
+  if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
   // One key may mean two things, one of them while presenting.
   const command = COMMANDS.find((candidate) => isMeant(candidate, event) && isPossible(candidate));
   if (command === undefined) return;

@@ -1,0 +1,99 @@
+import { Cable, ClipboardPaste, Copy, CopyPlus, LayoutGrid, Mail, Maximize2, MessageCircleQuestion, Pencil, Puzzle, Scissors, SquareDashedMousePointer, Trash2, ZoomIn, type LucideIcon } from 'lucide-react';
+import { addAt } from '../../canvas/drop-record.ts';
+import { commandLabels, commandTexts, type CommandId } from '../../content/command-texts.ts';
+import type { RecordType } from '../../model/record.ts';
+import { closeCommandDialog, useCommandDialog, type MenuPlace } from '../../store/command-dialogs.ts';
+import { currentScenario } from '../../store/document.ts';
+import { useSession } from '../../store/session.ts';
+import { useLanguage } from '../../store/use-texts.ts';
+import type { MenuEntry } from '../../ui/MenuPopup.tsx';
+import { PointMenu } from '../../ui/PointMenu.tsx';
+import { RECORD_ICONS } from '../../verdict/record-icons.ts';
+import { canRun, COMMANDS, runCommand } from './all-commands.ts';
+import { isMac } from './is-mac.ts';
+import { writeShortcut } from './shortcut.ts';
+
+type Entry = readonly [CommandId, LucideIcon, RecordType?];
+
+const INTO_FRAME: readonly Entry[] = [
+  ['addTenant', RECORD_ICONS.tenant],
+  ['addOnPremisesServer', RECORD_ICONS.onPremisesServer],
+  ['addGateway', RECORD_ICONS.gateway],
+];
+const WITH_SELECTION: readonly (Entry | null)[] = [
+  ['edit', Pencil],
+  ['connect', Cable],
+  ['addMessage', Mail],
+  ['whyNot', MessageCircleQuestion],
+  null,
+  ['cut', Scissors],
+  ['copy', Copy],
+  ['paste', ClipboardPaste],
+  ['duplicate', CopyPlus],
+  ['delete', Trash2],
+  null,
+  ['zoomToSelection', ZoomIn],
+];
+/** Each where the menu was opened. */
+const ADDING: readonly (Entry | null)[] = [
+  ['addOrganization', RECORD_ICONS.organization, 'organization'],
+  ['addTenant', RECORD_ICONS.tenant, 'tenant'],
+  ['addOnPremisesServer', RECORD_ICONS.onPremisesServer, 'onPremisesServer'],
+  ['addGateway', RECORD_ICONS.gateway, 'gateway'],
+  ['addInternetHost', RECORD_ICONS.internetHost, 'internetHost'],
+  ['addMxRecord', RECORD_ICONS.mxRecord, 'mxRecord'],
+  null,
+  ['addMessage', Mail],
+  ['parts', Puzzle],
+];
+const ON_GROUND: readonly (Entry | null)[] = [...ADDING, null, ['paste', ClipboardPaste], ['selectAll', SquareDashedMousePointer], null, ['tidy', LayoutGrid], ['fit', Maximize2]];
+
+function entriesOn(place: MenuPlace): readonly (Entry | null)[] {
+  switch (place) {
+    case 'adding':
+      return ADDING;
+    case 'ground':
+      return ON_GROUND;
+    case 'selection': {
+      const { ids } = useSession.getState().selection;
+      const only = ids.length === 1 ? currentScenario().records.find(({ id }) => id === ids[0]) : undefined;
+      return only?.type === 'organization' ? [...INTO_FRAME, null, ...WITH_SELECTION] : WITH_SELECTION;
+    }
+  }
+}
+
+function keysOf(id: CommandId): string | undefined {
+  const shortcut = COMMANDS.find((command) => command.id === id)?.shortcuts[0];
+  return shortcut === undefined ? undefined : writeShortcut(shortcut, isMac());
+}
+
+/** What is impossible here is left out, and no line stands without an entry on either side. */
+function withoutImpossible(entries: readonly (Entry | null)[]): (Entry | null)[] {
+  const possible = entries.filter((entry) => entry === null || canRun(entry[0]));
+  return possible.filter((entry, index) => entry !== null || (index > 0 && index < possible.length - 1 && possible[index - 1] !== null));
+}
+
+/** The commands that fit what was clicked with the right button, or the ground that was clicked twice. */
+export function DrawingPointMenu() {
+  const language = useLanguage();
+  const menu = useCommandDialog(({ dialog }) => (dialog?.key === 'menu' ? dialog : null));
+  if (menu === null) return null;
+  const { x, y, on } = menu;
+  const entries = withoutImpossible(entriesOn(on)).map((entry): MenuEntry => {
+    if (entry === null) return null;
+    const [id, icon, type] = entry;
+    const keys = keysOf(id);
+    return {
+      key: id,
+      label: commandLabels[id][language],
+      icon,
+      ...(keys === undefined ? {} : { keys }),
+      onSelect: () => {
+        closeCommandDialog();
+        if (type === undefined) runCommand(id);
+        else addAt(type, x, y);
+      },
+    };
+  });
+  return <PointMenu label={commandTexts.here[language]} x={x} y={y} entries={entries} onClose={closeCommandDialog} />;
+}
