@@ -2,7 +2,7 @@ import { copyPart } from '../model/copy-part.ts';
 import { currentScenario, undo } from '../store/document.ts';
 import { duplicate } from '../store/paste.ts';
 import { rectsOf } from './geometry/rects.ts';
-import { organizationAt } from './node-changes.ts';
+import { organizationAt } from './organization-at.ts';
 
 /** Ends a drag with a copy of what was dragged at its end, in whose frame it lies there; the originals go back to its start. */
 export function dropCopy(ids: readonly string[]): void {

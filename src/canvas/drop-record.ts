@@ -2,7 +2,7 @@ import { NODE_WIDTH } from '../model/node-size.ts';
 import type { RecordType } from '../model/record.ts';
 import { addNewRecord } from '../store/add-record.ts';
 import { currentScenario } from '../store/document.ts';
-import { organizationAt } from './node-changes.ts';
+import { organizationAt } from './organization-at.ts';
 import type { Point } from './geometry/points.ts';
 import { currentFlow } from './view.ts';
 

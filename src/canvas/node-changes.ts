@@ -6,7 +6,7 @@ import { currentScenario, endGesture, useDocument } from '../store/document.ts';
 import { joinOrganizations, movePlacements } from '../store/records.ts';
 import { select, useSession } from '../store/session.ts';
 import { rectsOf } from './geometry/rects.ts';
-import type { Rect } from './geometry/points.ts';
+import { organizationAt } from './organization-at.ts';
 import type { CanvasNode } from './project-nodes.ts';
 
 const DRAG = 'drag';
@@ -62,22 +62,6 @@ function hasMoved(scenario: Scenario, moved: ReadonlyMap<string, Placement>): bo
     const before = scenario.layout[id];
     return before === undefined || before.x !== place.x || before.y !== place.y || before.w !== place.w || before.h !== place.h;
   });
-}
-
-function contains(frame: Rect, rect: Rect): boolean {
-  const x = rect.x + rect.w / 2;
-  const y = rect.y + rect.h / 2;
-  return x >= frame.x && x <= frame.x + frame.w && y >= frame.y && y <= frame.y + frame.h;
-}
-
-/** The organization in whose frame the middle of a rectangle lies; null: none. */
-export function organizationAt(scenario: Scenario, rect: Rect): string | null {
-  const rects = rectsOf(scenario.records, scenario.layout);
-  const frame = scenario.records.find((record) => {
-    const own = record.type === 'organization' ? rects.get(record.id) : undefined;
-    return own !== undefined && contains(own, rect);
-  });
-  return frame?.id ?? null;
 }
 
 /** A single node that was dropped upon others steps aside: nothing of the drawing is hidden behind it. */

@@ -8,7 +8,7 @@ import { addNewRecord } from '../store/add-record.ts';
 import { asOneChange } from '../store/as-one-change.ts';
 import { currentScenario } from '../store/document.ts';
 import type { Point } from './geometry/points.ts';
-import { organizationAt } from './node-changes.ts';
+import { organizationAt } from './organization-at.ts';
 import { makeRoute, routeChoices, type RouteChoice } from './routes.ts';
 
 /** What is meant without asking: the first thing a route can be. It takes no connector's place that somebody has made. */
