@@ -25,7 +25,7 @@ import { select, useSession } from '../store/session.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { toggleLocked, toggleMinimap, useViewOptions } from '../store/view-options.ts';
 import { connectNodes } from './connect.ts';
-import { RouteEdge } from './edges/RouteEdge.tsx';
+import { Routes } from './edges/Routes.tsx';
 import { applyNodeChanges, finishDrag } from './node-changes.ts';
 import { DnsNode } from './nodes/DnsNode.tsx';
 import { ForestNode } from './nodes/ForestNode.tsx';
@@ -35,12 +35,12 @@ import { OrganizationNode } from './nodes/OrganizationNode.tsx';
 import { TenantNode } from './nodes/TenantNode.tsx';
 import { MANY } from './many.ts';
 import { isOverview, recordAt } from './overview.ts';
-import { createEdgeProjection, type RouteEdge as Route } from './project-edges.ts';
-import { createNodeProjection, type CanvasNode } from './project-nodes.ts';
+import { createNodeProjection, isRendered, type CanvasNode } from './project-nodes.ts';
 import { quickAddTypes, type Dropped } from './quick-add-types.ts';
-import { FIT, useFitWhileUntouched } from './use-fit.ts';
+import { FIT, MIN_ZOOM, useFitWhileUntouched } from './use-fit.ts';
+import { useRegion } from './use-region.ts';
 import { useRevealNew } from './use-reveal-new.ts';
-import { fitDrawing, reveal, setFlow } from './view.ts';
+import { fitDrawing, guessView, reveal, setFlow } from './view.ts';
 import { Ways } from './Ways.tsx';
 
 /* For those who draw; a reader's first picture does not wait for them. */
@@ -57,7 +57,6 @@ const nodeTypes = {
   frontDoor: FrontDoorNode,
   forest: ForestNode,
 };
-const edgeTypes = { route: RouteEdge };
 
 /** The drawing. React Flow draws it and reports gestures; what they mean is written to the document, and comes back. */
 export function Canvas() {
@@ -75,11 +74,13 @@ function Flow() {
   const selection = useSession((state) => state.selection);
   const theme = usePreferences((state) => state.theme);
   const [projectNodes] = useState(createNodeProjection);
-  const [projectEdges] = useState(createEdgeProjection);
   const selected = useMemo(() => new Set(selection.ids), [selection.ids]);
   const nodes = useMemo(() => projectNodes(scenario, selected, t), [projectNodes, scenario, selected, t]);
-  const edges = useMemo(() => projectEdges(scenario.records), [projectEdges, scenario.records]);
-  const flow = useReactFlow<CanvasNode, Route>();
+  const flow = useReactFlow<CanvasNode>();
+  const many = scenario.records.length > MANY;
+  const [firstView] = useState(() => (many ? { defaultViewport: guessView() } : {}));
+  const region = useRegion(many);
+  const rendered = useMemo(() => (region === null ? nodes : nodes.filter((node) => isRendered(node, region))), [nodes, region]);
   const { minimap, locked } = useViewOptions();
   const outlined = useSession((state) => state.sidePanel === 'outline' && state.sideOpen);
   const reading = useMode((state) => state.mode !== 'edit');
@@ -98,6 +99,14 @@ function Flow() {
   }, [outlined, first]);
 
   const onNodesChange = useCallback((changes: NodeChange<CanvasNode>[]) => applyNodeChanges(changes), []);
+  const onNodeDragStart = useCallback(() => wrapper.current?.classList.add('leading'), [wrapper]);
+  const onNodeDragStop = useCallback(
+    (event: unknown, node: CanvasNode, dragged: CanvasNode[]) => {
+      wrapper.current?.classList.remove('leading');
+      finishDrag(event, node, dragged);
+    },
+    [wrapper],
+  );
   const onConnect = useCallback(({ source, target }: Connection) => connectNodes(source, target), []);
   // A class and no state: while a route is drawn every card takes it, and no card has to be rendered for that.
   const onConnectStart = useCallback(() => wrapper.current?.classList.add('drawing-route'), [wrapper]);
@@ -169,15 +178,13 @@ function Flow() {
       ref={wrapper}
       onMoveStart={onMoveStart}
       onMoveEnd={onMoveEnd}
-      nodes={overview ? NO_NODES : nodes}
-      edges={overview ? NO_EDGES : edges}
-      onlyRenderVisibleElements={scenario.records.length > MANY}
+      nodes={overview ? NO_NODES : rendered}
       nodesDraggable={!locked}
       nodesConnectable={!locked}
       nodeTypes={nodeTypes}
-      edgeTypes={edgeTypes}
       onNodesChange={onNodesChange}
-      onNodeDragStop={finishDrag}
+      onNodeDragStart={onNodeDragStart}
+      onNodeDragStop={onNodeDragStop}
       onSelectionDragStop={finishDrag}
       onConnect={onConnect}
       onConnectStart={onConnectStart}
@@ -190,9 +197,10 @@ function Flow() {
       connectionMode={ConnectionMode.Strict}
       connectionRadius={8}
       colorMode={theme}
-      fitView
+      fitView={!many}
       fitViewOptions={FIT}
-      minZoom={0.15}
+      {...firstView}
+      minZoom={MIN_ZOOM}
       maxZoom={2.5}
       deleteKeyCode={null}
       zoomOnDoubleClick={reading}
@@ -200,13 +208,12 @@ function Flow() {
       snapToGrid
       snapGrid={SNAP}
       nodesFocusable
-      edgesFocusable={false}
       elevateNodesOnSelect={false}
       ariaLabelConfig={ariaLabelConfig}
       aria-label={t.canvas}
-      className={scenario.records.length > MANY ? 'many' : ''}
+      className={many ? 'many' : ''}
     >
-      {!overview && <Background variant={BackgroundVariant.Dots} gap={20} size={1} />}
+      {!many && <Background variant={BackgroundVariant.Dots} gap={20} size={1} />}
       <Controls showInteractive={false} showFitView={false} position="bottom-left">
         <ControlButton onClick={fitDrawing} title={t.fit} aria-label={t.fit}>
           <Maximize2 aria-hidden="true" />
@@ -224,6 +231,7 @@ function Flow() {
         {selection.ids.length > 1 && selection.row === null && <SelectionBar />}
         {dropped !== null && <QuickAddMenu dropped={dropped} onClose={closeQuickAdd} />}
       </Suspense>
+      {!overview && <Routes region={region} />}
       <Ways afar={overview} />
     </ReactFlow>
   );
@@ -235,4 +243,3 @@ const RECORD_TYPE_MIME = 'application/x-record-type';
 /** A route that is let go nearer to its start than this was no route, in pixels of the drawing. */
 const LET_GO = 40;
 const NO_NODES: CanvasNode[] = [];
-const NO_EDGES: Route[] = [];

@@ -1,5 +1,6 @@
 import type { Node } from '@xyflow/react';
 import { Position, type NodeHandle } from '@xyflow/react';
+import { overlaps } from '../model/free-place.ts';
 import { DNS_ID, FRONT_DOOR_ID } from '../model/layout.ts';
 import type { Host } from '../model/host.ts';
 import type { MxRecord } from '../model/mx-record.ts';
@@ -108,6 +109,11 @@ export function createNodeProjection(): (scenario: Scenario, selected: ReadonlyS
     last = next;
     return nodes;
   };
+}
+
+/** Whether a node of a large drawing is rendered: in the region, or selected, so that it goes along wherever others of the selection are led. */
+export function isRendered({ position: { x, y }, width = 0, height = 0, selected }: CanvasNode, region: Rect): boolean {
+  return selected === true || overlaps({ x, y, w: width, h: height }, region);
 }
 
 function sameKey(a: readonly unknown[], b: readonly unknown[]): boolean {

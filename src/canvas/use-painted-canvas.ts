@@ -12,7 +12,9 @@ export type Surface = {
   palette: Palette;
   /** Where the drawing's origin is, in pixels of the page, and the zoom. */
   transform: readonly [number, number, number];
-  /** In pixels of the page. */
+  /** How large the drawing's view is, in pixels of the page. */
+  view: { readonly width: number; readonly height: number };
+  /** How large the canvas is, in pixels of the page. */
   width: number;
   height: number;
   /** Pixels of the canvas for each of the page. */
@@ -39,8 +41,9 @@ function paletteOf(element: Element): Palette {
  *
  * @param begin makes what paints; it may keep what it has painted. The same function until it is to begin anew.
  * @param watched the same list always.
+ * @param size of the canvas in pixels of the page, where it is another one than the drawing's; the same object always.
  */
-export function usePaintedCanvas(begin: () => (surface: Surface) => void, watched: readonly Watched[]): RefObject<HTMLCanvasElement | null> {
+export function usePaintedCanvas(begin: () => (surface: Surface) => void, watched: readonly Watched[], size?: { width: number; height: number }): RefObject<HTMLCanvasElement | null> {
   const ref = useRef<HTMLCanvasElement>(null);
   const flow = useStoreApi();
   const theme = usePreferences((state) => state.theme);
@@ -53,14 +56,15 @@ export function usePaintedCanvas(begin: () => (surface: Surface) => void, watche
     let palette = paletteOf(element);
     const draw = (): void => {
       const ratio = devicePixelRatio;
-      const { transform, width, height } = flow.getState();
+      const view = flow.getState();
+      const { width, height } = size ?? view;
       if (element.width !== Math.round(width * ratio) || element.height !== Math.round(height * ratio)) {
         element.width = Math.round(width * ratio);
         element.height = Math.round(height * ratio);
       }
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, element.width, element.height);
-      paint({ context, palette, transform, width, height, ratio });
+      paint({ context, palette, transform: view.transform, view, width, height, ratio });
     };
     const ask = (): void => {
       cancelAnimationFrame(frame);
@@ -80,6 +84,6 @@ export function usePaintedCanvas(begin: () => (surface: Surface) => void, watche
       system.removeEventListener('change', recolor);
       ends.forEach((end) => end());
     };
-  }, [flow, theme, begin, watched]);
+  }, [flow, theme, begin, watched, size]);
   return ref;
 }

@@ -1,11 +1,12 @@
-import type { ReactFlowInstance } from '@xyflow/react';
+import { getViewportForBounds, type ReactFlowInstance, type Viewport } from '@xyflow/react';
+import { currentScenario } from '../store/document.ts';
 import { useSession } from '../store/session.ts';
 import type { CanvasNode } from './project-nodes.ts';
-import type { RouteEdge } from './project-edges.ts';
+import { MANY } from './many.ts';
 import { drawingBounds } from './overview.ts';
-import { FIT } from './use-fit.ts';
+import { FIT, MIN_ZOOM } from './use-fit.ts';
 
-type Flow = ReactFlowInstance<CanvasNode, RouteEdge>;
+type Flow = ReactFlowInstance<CanvasNode>;
 
 /** The canvas that is mounted, for commands that change what of the drawing is in view. */
 let flow: Flow | null = null;
@@ -20,11 +21,19 @@ export function currentFlow(): Flow | null {
   return flow;
 }
 
-/** Shows the whole drawing. While the overview stands in for the nodes, React Flow knows none of them. */
+/** Shows the whole drawing. Of a large one React Flow knows only what is rendered. */
 export function fitDrawing(): void {
   if (flow === null) return;
-  if (flow.getNodes().length > 0) void flow.fitView(FIT);
-  else void flow.fitBounds(drawingBounds(), { padding: FIT.padding });
+  if (currentScenario().records.length > MANY) void flow.fitBounds(drawingBounds(), { padding: FIT.padding });
+  else void flow.fitView(FIT);
+}
+
+/**
+ * About how a large drawing will be shown when the page has taken its shape: nothing is rendered for a view that lasts a
+ * moment. The canvas is some two thirds of the window.
+ */
+export function guessView(): Viewport {
+  return getViewportForBounds(drawingBounds(), innerWidth * 0.65, innerHeight * 0.65, MIN_ZOOM, FIT.maxZoom, FIT.padding);
 }
 
 /** Shows what is selected, as large as it fits. */

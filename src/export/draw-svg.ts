@@ -2,7 +2,7 @@ import { centerX, toSvgPath, type Rect } from '../canvas/geometry/points.ts';
 import { forestRect, rectsOf } from '../canvas/geometry/rects.ts';
 import { routePath } from '../canvas/geometry/route-path.ts';
 import { BADGE_WIDTH, projectRun, type Scene } from '../canvas/geometry/scene.ts';
-import { createEdgeProjection } from '../canvas/project-edges.ts';
+import { createRouteProjection } from '../canvas/project-routes.ts';
 import { canvasTexts } from '../content/canvas-texts.ts';
 import type { Language } from '../content/language.ts';
 import { shownSender } from '../model/address.ts';
@@ -123,7 +123,7 @@ function drawForest({ colors, language }: Brush, { x, y, w, h }: Rect): string {
 }
 
 function routes({ colors }: Brush, records: readonly ScenarioRecord[], rects: ReadonlyMap<string, Rect>): string[] {
-  return createEdgeProjection()(records).map(({ source, target, data }) => {
+  return createRouteProjection()(records).map(({ source, target, data }) => {
     const [from, to] = [rects.get(source), rects.get(target)];
     if (from === undefined || to === undefined || data === undefined) return '';
     return element('path', {

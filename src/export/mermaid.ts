@@ -1,4 +1,4 @@
-import { createEdgeProjection } from '../canvas/project-edges.ts';
+import { createRouteProjection } from '../canvas/project-routes.ts';
 import { placeTexts } from '../content/place-texts.ts';
 import type { Language } from '../content/language.ts';
 import type { Place } from '../engine/result.ts';
@@ -45,7 +45,7 @@ export function toMermaid(scenario: Scenario, run: DrawnRun | null, language: La
       '  end',
     ]);
   const outside = things.filter((record) => !records.some(({ id }) => id === ownerOf(record))).map((record) => `  ${nodeLine(record)}`);
-  const routes = createEdgeProjection()(records).map(({ source, target }) => `  ${idOf(source)} -.-> ${idOf(target)}`);
+  const routes = createRouteProjection()(records).map(({ source, target }) => `  ${idOf(source)} -.-> ${idOf(target)}`);
   return [
     'flowchart BT',
     ...frames,

@@ -40,3 +40,8 @@ export function forestRect(records: readonly ScenarioRecord[], rects: ReadonlyMa
   const bottom = Math.max(...inside.map((rect) => rect.y + rect.h)) + FOREST_PADDING;
   return { x: left, y: top, w: right - left, h: bottom - top };
 }
+
+/** Whether one rectangle lies wholly in another. */
+export function covers(outer: Rect, inner: Rect): boolean {
+  return inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.w <= outer.x + outer.w && inner.y + inner.h <= outer.y + outer.h;
+}

@@ -1,4 +1,3 @@
-import type { Edge } from '@xyflow/react';
 import { DNS_ID, FRONT_DOOR_ID } from '../model/layout.ts';
 import { hostRows, ROW, shownRows, tenantRows, HEAD } from '../model/node-size.ts';
 import { isHost, type ScenarioRecord } from '../model/record.ts';
@@ -14,9 +13,11 @@ export type RouteData = {
   /** What it belongs to: `send:0`, `outbound:1`, or the id of an MX record. */
   owner: string;
 };
-export type RouteEdge = Edge<RouteData, 'route'>;
 
-type Route = { key: string; source: string; target: string; data: RouteData };
+/** From one node to another, and why. */
+export type Route = { id: string; source: string; target: string; data: RouteData };
+
+type Found = { key: string; source: string; target: string; data: RouteData };
 
 function middleOfRow(groupTop: number, index: number): number {
   return groupTop + ROW * index + ROW / 2;
@@ -28,7 +29,7 @@ function targetOf(resolve: HostResolver, name: string): string | null {
   return found.kind === 'frontDoor' ? FRONT_DOOR_ID : null;
 }
 
-function routesOf(record: ScenarioRecord, resolve: HostResolver, mxIndex: number): Route[] {
+function routesOf(record: ScenarioRecord, resolve: HostResolver, mxIndex: number): Found[] {
   if (isHost(record)) {
     return record.SendConnectors.flatMap((connector, index) => {
       const data = { rowOffset: middleOfRow(hostRows().send, index), lookup: connector.DNSRoutingEnabled, enabled: connector.Enabled, owner: `send:${index}` };
@@ -66,27 +67,25 @@ function ways(resolve: HostResolver, byMx: boolean, smartHosts: readonly string[
   return [...new Set(targets)];
 }
 
-/** Turns connectors and MX records into routes; an edge whose route did not change keeps its identity. */
-export function createEdgeProjection(): (records: readonly ScenarioRecord[]) => RouteEdge[] {
+/** Turns connectors and MX records into routes; one that did not change keeps its identity. */
+export function createRouteProjection(): (records: readonly ScenarioRecord[]) => Route[] {
   let lastRecords: readonly ScenarioRecord[] | null = null;
-  let lastEdges: RouteEdge[] = [];
+  let lastRoutes: Route[] = [];
   return (records) => {
-    if (records === lastRecords) return lastEdges;
-    const known = new Map(lastEdges.map((edge) => [edge.id, edge]));
+    if (records === lastRecords) return lastRoutes;
+    const known = new Map(lastRoutes.map((route) => [route.id, route]));
     const mxRows = new Map(records.filter((record) => record.type === 'mxRecord').map((record, index) => [record.id, index]));
     const resolve = resolverOf(records);
-    const edges = records.flatMap((record) => routesOf(record, resolve, mxRows.get(record.id) ?? -1)).map((route) => edgeOf(route, known));
     lastRecords = records;
-    lastEdges = edges;
-    return edges;
+    lastRoutes = records.flatMap((record) => routesOf(record, resolve, mxRows.get(record.id) ?? -1)).map((found) => routeOf(found, known));
+    return lastRoutes;
   };
 }
 
-function edgeOf({ key, source, target, data }: Route, known: ReadonlyMap<string, RouteEdge>): RouteEdge {
+function routeOf({ key, source, target, data }: Found, known: ReadonlyMap<string, Route>): Route {
   const id = `${source}/${key}>${target}`;
   const before = known.get(id);
-  if (before?.data !== undefined && sameData(before.data, data)) return before;
-  return { id, type: 'route', source, target, sourceHandle: 'out', targetHandle: 'in', data, selectable: false, focusable: false };
+  return before !== undefined && sameData(before.data, data) ? before : { id, source, target, data };
 }
 
 function sameData(a: RouteData, b: RouteData): boolean {

@@ -1,0 +1,45 @@
+import { ViewportPortal } from '@xyflow/react';
+import { useMemo, useState } from 'react';
+import { overlaps } from '../../model/free-place.ts';
+import { FRONT_DOOR_ID } from '../../model/layout.ts';
+import { useDocument } from '../../store/document.ts';
+import type { Rect } from '../geometry/points.ts';
+import { rectsOf } from '../geometry/rects.ts';
+import { routePath } from '../geometry/route-path.ts';
+import { createRouteProjection } from '../project-routes.ts';
+import { RoutePath } from './RoutePath.tsx';
+
+/**
+ * All configured routes, in one SVG of their own: React Flow gives each edge one, and a hundred of those are a hundred layers
+ * to sort with every frame, and three subscriptions each to every move of the view.
+ *
+ * @param region what is rendered of a large drawing; null: everything is.
+ */
+export function Routes({ region }: { region: Rect | null }) {
+  const records = useDocument(({ scenario }) => scenario.records);
+  const layout = useDocument(({ scenario }) => scenario.layout);
+  const [projectRoutes] = useState(createRouteProjection);
+  const routes = projectRoutes(records);
+  const rects = useMemo(() => rectsOf(records, layout), [records, layout]);
+  return (
+    <ViewportPortal>
+      <svg className="routes" width="1" height="1">
+        {routes.map((route) => {
+          const from = rects.get(route.source);
+          const to = rects.get(route.target);
+          if (from === undefined || to === undefined || (region !== null && !isTold(route, from, to, region))) return null;
+          return <RoutePath key={route.id} route={route} path={routePath(from, route.data.rowOffset, to, route.target === FRONT_DOOR_ID)} />;
+        })}
+      </svg>
+    </ViewportPortal>
+  );
+}
+
+/**
+ * Whether a route tells anything where the reader looks. In a drawing of many records most lines only cross the view, from
+ * somewhere unseen to somewhere unseen; they are noise to the eye. The front door is as wide as the drawing and says nothing
+ * of where its routes are from.
+ */
+function isTold({ source, target }: { source: string; target: string }, from: Rect, to: Rect, region: Rect): boolean {
+  return (source !== FRONT_DOOR_ID && overlaps(from, region)) || (target !== FRONT_DOOR_ID && overlaps(to, region));
+}
