@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createRegion } from './use-region.ts';
 
-const view = (x: number, y: number, zoom: number) => ({ transform: [x, y, zoom] as [number, number, number], width: 1000, height: 600 });
+const view = (x: number, y: number, zoom: number): { transform: [number, number, number]; width: number; height: number } => ({ transform: [x, y, zoom], width: 1000, height: 600 });
 
 test('a region is the view and a strip on each side of it', () => {
   expect(createRegion()(view(0, 0, 1))).toEqual({ x: -160, y: -160, w: 1320, h: 920 });
