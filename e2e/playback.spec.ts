@@ -61,7 +61,7 @@ test.describe('several messages', () => {
     await app.toStart();
     await page.keyboard.press('PageDown');
     const position = page.getByRole('slider', { name: 'Position in the run' });
-    await expect(position).toHaveAttribute('aria-valuetext', /^Message 1: Decision 1, rule 1 of 3: Submission · Message 2: .* · and 1 more$/);
+    await expect(position).toHaveAttribute('aria-valuetext', /^Message 1: Decision 1, rule 1 of 6: Submission · Message 2: .* · and 1 more$/);
     const before = await position.getAttribute('aria-valuetext');
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageUp');

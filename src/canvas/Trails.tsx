@@ -6,12 +6,16 @@ import { toSvgPath } from './geometry/points.ts';
 import type { Leg } from './geometry/scene.ts';
 import { useLegs } from './use-scene.ts';
 
-/** The ways of the shown run: where the mail was, in the colour of whose it was there; faint where it has yet to go. */
+/**
+ * The ways of the shown run: where the mail was, in the colour of whose it was there; faint where it has yet to go, as
+ * long as it does not play: the colour alone would tell the verdict.
+ */
 export function Trails() {
   const legs = useLegs();
+  const playing = useClock((state) => state.playing);
   return (
     <ViewportPortal>
-      <svg className="trails" width="1" height="1" aria-hidden="true">
+      <svg className={`trails ${playing ? 'trails-playing' : ''}`} width="1" height="1" aria-hidden="true">
         {legs.map((leg) => (
           <Trail key={`${leg.hop}/${leg.kind}`} leg={leg} />
         ))}

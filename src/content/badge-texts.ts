@@ -8,5 +8,7 @@ export const badgeTexts = {
     ja: (tenants: readonly string[]) => listedJa(tenants),
   }),
   defaultConnector: { en: 'default connector', ja: '既定の受信コネクタ' },
+  /** Of what is ahead of the clock. */
+  notReached: { en: 'not reached yet', ja: 'まだ到達していません' },
   was: phrase({ en: (label: string) => `was ${label}`, ja: (label: string) => `変更前: ${label}` }),
 } as const;

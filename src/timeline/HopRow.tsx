@@ -1,16 +1,19 @@
 import { useEffect, useRef } from 'react';
+import { badgeTexts } from '../content/badge-texts.ts';
 import { arrivalSentence, routingSentence } from '../content/routing.ts';
 import { predictTexts } from '../content/predict-texts.ts';
 import { timelineTexts } from '../content/timeline-texts.ts';
-import { pauseAt, verdictMoment } from '../store/clock.ts';
+import { pauseAt, useClock, verdictMoment } from '../store/clock.ts';
 import { useWayName } from '../store/use-place-names.ts';
 import { decisionKey, useResults } from '../store/results.ts';
 import { showSidePanel } from '../store/session.ts';
+import { isDecidedAt, untilDecided, useStanding } from '../store/standing.ts';
 import { isPending, type ShownHop, type ShownRun } from '../store/shown-run.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 import { ExpectToggle } from '../verdict/ExpectToggle.tsx';
 import { VerdictBadge } from '../verdict/VerdictBadge.tsx';
 import { ordinalOf } from './describe-moment.ts';
+import { WaitingVerdict } from './WaitingVerdict.tsx';
 import { useRowPhase, type RowPhase } from './use-row-phase.ts';
 
 /** What is to come is quieter than what has been; what is under way stands out. */
@@ -25,11 +28,15 @@ type Props = { run: ShownRun; hop: ShownHop; enlarged: boolean };
 /** One hop: who to whom, why this way, whose it was found to be, and what became of it. */
 export function HopRow({ run, hop, enlarged }: Props) {
   const language = useLanguage();
+  const { notReached } = useTexts(badgeTexts);
   const wayOf = useWayName();
   const phase = useRowPhase(run, hop);
+  const begun = useStanding(hop.startsAt);
+  const decided = useClock(({ time, playing }) => !playing || isDecidedAt(hop, time));
   const row = useRef<HTMLTableRowElement>(null);
-  const routing = routingSentence(hop.routing, language);
-  const arrival = hop.arrival === null ? '' : arrivalSentence(hop.arrival, language);
+  // What plays is told as it comes.
+  const routing = begun === 'hidden' ? '' : routingSentence(hop.routing, language);
+  const arrival = hop.arrival === null || begun === 'hidden' || !decided ? '' : arrivalSentence(hop.arrival, language);
   const cell = `border-t border-line px-2 py-0.5 align-top text-sm ${enlarged ? '' : 'truncate'}`;
   useEffect(() => {
     // The row's margins keep the head, and what is left of the list's height below two rows, free: no half row shows under the head.
@@ -40,14 +47,14 @@ export function HopRow({ run, hop, enlarged }: Props) {
       <td className={`${cell} tabular-nums`}>{hop.index}</td>
       <th scope="row" className={`${cell} font-medium`}>
         <button type="button" className="max-w-full truncate text-left hover:underline" onClick={() => showHop(hop)}>
-          {wayOf(hop)}
+          {begun === 'hidden' ? notReached : wayOf(decided ? hop : untilDecided(hop))}
         </button>
       </th>
       <td className={cell} title={routing}>
         {routing}
       </td>
       <td className={cell}>
-        <HopVerdict run={run} hop={hop} />
+        {begun === 'hidden' ? null : <HopVerdict run={run} hop={hop} />}
       </td>
       <td className={cell} title={arrival}>
         {arrival}
@@ -66,11 +73,14 @@ function HopVerdict({ run, hop }: { run: ShownRun; hop: ShownHop }) {
   const t = useTexts(timelineTexts);
   const ordinal = ordinalOf(run, hop);
   const flip = useResults((state) => state.flips.get(decisionKey(run.id, ordinal)));
+  const standing = useStanding(verdictMoment(hop));
   const { notYet } = useTexts(predictTexts);
+  const { notReached } = useTexts(badgeTexts);
   if (isPending(hop)) return <span className="text-muted">{notYet}</span>;
   if (hop.attribution === null) return <span className="text-muted">{t.noVerdict}</span>;
+  if (standing === 'hidden') return <WaitingVerdict ordinal={ordinal} />;
   return (
-    <span className="flex items-center gap-1">
+    <span className={`flex items-center gap-1 ${standing === 'foreseen' ? 'foreseen' : ''}`} title={standing === 'foreseen' ? notReached : undefined}>
       <VerdictBadge decision={hop.attribution} size="sm" ordinal={ordinal} was={flip?.was} />
       <ExpectToggle run={run} hop={hop} />
     </span>

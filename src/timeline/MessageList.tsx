@@ -1,6 +1,7 @@
 import '../verdict/track-colors.css';
 import { CircleCheck, CircleDashed, ListTree, OctagonX, Send } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
+import { badgeTexts } from '../content/badge-texts.ts';
 import { outcomeSentence } from '../content/routing.ts';
 import { predictTexts } from '../content/predict-texts.ts';
 import { outcomeWord, timelineTexts } from '../content/timeline-texts.ts';
@@ -9,6 +10,7 @@ import { useClock } from '../store/clock.ts';
 import { useDocument } from '../store/document.ts';
 import { decisionKey, decisionsOf, useResults } from '../store/results.ts';
 import { showSidePanel } from '../store/session.ts';
+import { useStanding } from '../store/standing.ts';
 import { isPending, pendingHop, type ShownHop } from '../store/shown-run.ts';
 import type { Together, Track } from '../store/tracks.ts';
 import { useRecordName } from '../store/use-place-names.ts';
@@ -17,6 +19,7 @@ import { chooseRun, showAlone } from '../store/which-run.ts';
 import { VerdictBadge } from '../verdict/VerdictBadge.tsx';
 import { senderOf } from './run-label.ts';
 import { TableHead } from './TableHead.tsx';
+import { WaitingVerdict } from './WaitingVerdict.tsx';
 
 /** Of hundreds of rows a few are in view: what the others hold is neither laid out nor painted, and still read and found. */
 const PART = '[content-visibility:auto] [contain-intrinsic-height:auto_24px]';
@@ -126,15 +129,17 @@ function Verdicts({ track: { run } }: { track: Track }) {
 }
 
 function VerdictAt({ run, hop, ordinal }: { run: string; hop: ShownHop; ordinal: number }) {
+  const { notReached } = useTexts(badgeTexts);
   const { notYet } = useTexts(predictTexts);
-  const known = useClock(({ time, playing }) => !playing || time >= (hop.turnsAt ?? hop.endsAt));
+  const standing = useStanding(hop.turnsAt ?? hop.endsAt);
   const flip = useResults((state) => state.flips.get(decisionKey(run, ordinal)));
   if (isPending(hop)) return <span className="text-xs text-muted">{`${ordinal}: ${notYet}`}</span>;
   if (hop.attribution === null) return null;
-  return known ? (
-    <VerdictBadge decision={hop.attribution} size="xs" ordinal={ordinal} was={flip?.was} />
-  ) : (
-    <span className="rounded-md border border-dashed border-line-strong px-2 text-xs text-muted">{ordinal} …</span>
+  if (standing === 'hidden') return <WaitingVerdict ordinal={ordinal} />;
+  return (
+    <span className={standing === 'foreseen' ? 'foreseen' : undefined} title={standing === 'foreseen' ? notReached : undefined}>
+      <VerdictBadge decision={hop.attribution} size="xs" ordinal={ordinal} was={flip?.was} />
+    </span>
   );
 }
 
@@ -145,6 +150,7 @@ function End({ track: { run, startsAt } }: { track: Track }) {
   const language = useLanguage();
   const nameOf = useRecordName();
   const state = useClock(({ time, playing }) => (!playing || time >= run.endsAt ? 'ended' : time < startsAt ? 'ahead' : 'moving'));
+  const standing = useStanding(run.endsAt);
   const { outcome } = run;
   if (state !== 'ended' || outcome === null) {
     const Icon = state === 'ahead' ? CircleDashed : Send;
@@ -158,8 +164,8 @@ function End({ track: { run, startsAt } }: { track: Track }) {
   const delivered = outcome.kind === 'delivered';
   const Icon = delivered ? CircleCheck : OctagonX;
   return (
-    <span className="inline-flex max-w-full items-center gap-1" title={outcomeSentence(outcome, nameOf, language)} data-outcome={outcome.kind}>
-      <Icon aria-hidden="true" size={15} className={`shrink-0 ${delivered ? 'text-ok' : 'text-danger'}`} />
+    <span className={`inline-flex max-w-full items-center gap-1 ${standing === 'foreseen' ? 'text-muted' : ''}`} title={outcomeSentence(outcome, nameOf, language)} data-outcome={outcome.kind}>
+      <Icon aria-hidden="true" size={15} className={`shrink-0 ${standing === 'foreseen' ? '' : delivered ? 'text-ok' : 'text-danger'}`} />
       <span className="truncate">
         <span className="font-semibold">{outcomeWord(outcome, language)}</span>
         <span className="text-muted"> · {outcomeSentence(outcome, nameOf, language)}</span>

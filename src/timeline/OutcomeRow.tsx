@@ -4,6 +4,7 @@ import { outcomeSentence } from '../content/routing.ts';
 import { timelineTexts } from '../content/timeline-texts.ts';
 import type { ShownRun } from '../store/shown-run.ts';
 import { useClock } from '../store/clock.ts';
+import { useStanding } from '../store/standing.ts';
 import { useRecordName } from '../store/use-place-names.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 
@@ -12,13 +13,14 @@ export function OutcomeRow({ run, enlarged }: { run: ShownRun; enlarged: boolean
   const t = useTexts(timelineTexts);
   const language = useLanguage();
   const nameOf = useRecordName();
+  const standing = useStanding(run.endsAt);
   const reached = useClock((state) => state.time >= run.endsAt);
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     if (reached) row.current?.scrollIntoView({ block: 'nearest' });
   }, [reached]);
   const { outcome } = run;
-  if (outcome === null) return null;
+  if (outcome === null || standing === 'hidden') return null;
   const sentence = outcomeSentence(outcome, nameOf, language);
   const cell = `border-t border-line px-2 py-0.5 text-sm ${enlarged ? '' : 'truncate'}`;
   const delivered = outcome.kind === 'delivered';
@@ -26,7 +28,7 @@ export function OutcomeRow({ run, enlarged }: { run: ShownRun; enlarged: boolean
   return (
     <tr ref={row} className={`scroll-mb-2 ${reached ? 'font-medium text-ink' : 'text-muted'}`} data-outcome={outcome.kind}>
       <td className={cell}>
-        <Icon aria-hidden="true" size={16} className={delivered ? 'text-ok' : 'text-danger'} />
+        <Icon aria-hidden="true" size={16} className={standing === 'foreseen' ? '' : delivered ? 'text-ok' : 'text-danger'} />
       </td>
       <th scope="row" className={`${cell} font-medium`}>
         {t.outcome}

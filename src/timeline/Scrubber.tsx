@@ -5,6 +5,7 @@ import { pauseAt, stepBack, stepForward, useClock, verdictMoment, type Played } 
 import { decisionsOf } from '../store/results.ts';
 import type { ShownHop, ShownRun } from '../store/shown-run.ts';
 import type { Together } from '../store/tracks.ts';
+import { useStanding } from '../store/standing.ts';
 import { useTenantColor } from '../store/tenant-colors.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { groupBy } from '../util/lists.ts';
@@ -88,7 +89,8 @@ const THUMB = 16;
 
 /** Where on the way a decision falls, for the eye; pressing it is pressing the slider. */
 function DecisionMark({ endsAt, hop, text }: { endsAt: number; hop: ShownHop; text: string }) {
-  const color = useTenantColor(hop.attribution?.tenant ?? null);
+  const standing = useStanding(verdictMoment(hop));
+  const color = useTenantColor(standing === 'hidden' ? null : (hop.attribution?.tenant ?? null));
   const share = endsAt === 0 ? 0 : verdictMoment(hop) / endsAt;
   return (
     <span

@@ -28,11 +28,11 @@ function moments(document: unknown, language: Language): string[] {
 describe('where a run stands, in words', () => {
   it('tells a run from hop to rule to verdict to its end', () => {
     expect(moments(picture1, 'en')).toEqual([
-      'Hop 1: Exchange (on-premises) → contoso',
-      'Decision 1, rule 1 of 2: Submission',
-      'Decision 1, rule 2 of 2: Certificate',
+      'Hop 1: Exchange (on-premises) → front door',
+      'Decision 1, rule 1 of 6: Submission',
+      'Decision 1, rule 2 of 6: Certificate',
       'Decision 1: Originating contoso',
-      'Hop 2: contoso → tailspintoys',
+      'Hop 2: contoso → front door',
       'Decision 2, rule 1 of 6: Submission',
       'Decision 2, rule 2 of 6: Certificate',
       'Decision 2, rule 3 of 6: Connecting IP and MAIL FROM',

@@ -4,6 +4,7 @@ import { predictTexts } from '../content/predict-texts.ts';
 import { outcomeWord, timelineTexts } from '../content/timeline-texts.ts';
 import { hopAt, phaseOf, shownSteps } from '../store/active-run.ts';
 import { decisionsOf } from '../store/results.ts';
+import { untilDecided } from '../store/standing.ts';
 import { isPending, type ShownHop, type ShownRun } from '../store/shown-run.ts';
 import { verdictLabel } from '../verdict/verdict-label.ts';
 
@@ -15,17 +16,18 @@ export function ordinalOf(run: ShownRun, hop: ShownHop): number {
   return decisionsOf(run).indexOf(hop) + 1;
 }
 
+/** Where it turns to is the verdict's to say. */
 function describeWay(hop: ShownHop, { language, wayOf }: Naming): string {
-  return timelineTexts.atHop[language](hop.index, wayOf(hop));
+  return timelineTexts.atHop[language](hop.index, wayOf(untilDecided(hop)));
 }
 
 function describeRule(run: ShownRun, hop: ShownHop, time: number, naming: Naming): string {
-  const reached = hop.attribution?.steps.filter((step) => step.outcome !== 'notReached') ?? [];
+  const rules = hop.attribution?.steps ?? [];
   const shown = shownSteps(hop, time);
-  const step = reached[shown - 1];
+  const step = rules[shown - 1];
   if (step === undefined) return describeWay(hop, naming);
   const { language } = naming;
-  return timelineTexts.atRule[language](ordinalOf(run, hop), shown, reached.length, stepTitles[step.id][language]);
+  return timelineTexts.atRule[language](ordinalOf(run, hop), shown, rules.length, stepTitles[step.id][language]);
 }
 
 /** Where a run stands at a time, as one line: on which hop, at which rule, with which verdict, or how it ended. */

@@ -29,14 +29,14 @@ export const PinBadge = memo(function PinBadge({ hop, ordinal }: Props) {
   const { yourTurn } = useTexts(predictTexts);
   const { attribution } = hop;
   if (attribution === null && known !== 'asked') return null;
-  const waiting = { ahead: t.ahead, deciding: t.deciding, asked: yourTurn, decided: null }[known];
+  const waiting = { ahead: t.ahead, deciding: t.deciding, asked: yourTurn, foreseen: null, decided: null }[known];
   const was = flip === undefined ? [] : [badgeTexts.was[language](verdictLabel(flip.was, language))];
-  const said = waiting ?? (attribution === null ? '' : [verdictLabel(attribution, language), ...was].join(', '));
+  const said = waiting ?? (attribution === null ? '' : [verdictLabel(attribution, language), ...was, ...(known === 'foreseen' ? [badgeTexts.notReached[language]] : [])].join(', '));
   return (
     <span className="pin-frame">
       <button
         type="button"
-        className={`nodrag nopan pin-badge pin-${known === 'asked' ? 'deciding' : known}`}
+        className={`nodrag nopan pin-badge ${known === 'foreseen' ? 'foreseen' : `pin-${known === 'asked' ? 'deciding' : known}`}`}
         aria-label={`${t.decision(ordinal)}: ${said}`}
         onClick={(event) => {
           event.stopPropagation();

@@ -40,11 +40,11 @@ function Mark({ mark: { track, hop, ordinal, width } }: { mark: DoorMark }) {
   const known = useClock(({ time, playing }) => knownAt(hop, time, playing || unfolding));
   const chosen = useActiveRun()?.id === track.run.id;
   const { attribution } = hop;
-  const decided = known === 'decided' && attribution !== null && !isPending(hop);
+  const decided = (known === 'decided' || known === 'foreseen') && attribution !== null && !isPending(hop);
   const color = useTenantColor(decided && attribution.verdict !== 'Rejected' ? attribution.tenant : null);
-  const said = decided ? verdictLabel(attribution, language) : { ahead: t.ahead, deciding: t.deciding, asked: yourTurn, decided: '' }[known];
+  const said = decided ? verdictLabel(attribution, language) : { ahead: t.ahead, deciding: t.deciding, asked: yourTurn, foreseen: '', decided: '' }[known];
   const name = numbered(track.number, `${t.decision(ordinal)}: ${said}`);
-  const look = decided ? (attribution.verdict === 'Rejected' ? 'border-danger bg-danger-soft' : 'border-org-line bg-org-soft') : 'border-dashed border-line-strong bg-surface';
+  const look = decided ? (attribution.verdict === 'Rejected' ? 'border-danger bg-danger-soft' : `border-org-line ${known === 'foreseen' ? 'border-dashed bg-surface' : 'bg-org-soft'}`) : 'border-dashed border-line-strong bg-surface';
   return (
     <button
       type="button"
