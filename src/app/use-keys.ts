@@ -1,13 +1,21 @@
 import { useEffect } from 'react';
 
-/** Lets keys and the menus of the drawing start commands. They are loaded behind the picture: nobody presses one before there is something to see. */
+/** Keys that are held while the commands are loaded; who presses more than these has not been waiting for an answer. */
+const MOST_HELD = 8;
+
+/** Lets keys and the menus of the drawing start commands. They are loaded behind the picture; what is pressed meanwhile is done when they are there. */
 export function useKeys(): void {
   useEffect(() => {
-    let end = (): void => undefined;
     let left = false;
+    let held: KeyboardEvent[] = [];
+    const hold = (event: KeyboardEvent): void => void (held = [...held, event].slice(0, MOST_HELD));
+    addEventListener('keydown', hold);
+    let end = (): void => removeEventListener('keydown', hold);
     void Promise.all([import('./commands/handle-shortcut.ts'), import('./commands/publish-key-hints.ts'), import('./commands/watch-menus.ts')]).then(([{ handleShortcut }, { publishKeyHints }, { watchMenus }]) => {
       if (left) return;
+      removeEventListener('keydown', hold);
       addEventListener('keydown', handleShortcut);
+      held.forEach(handleShortcut);
       const stop = publishKeyHints();
       const stopMenus = watchMenus();
       // Fetched before it is asked for: nobody should be able to type faster than it opens.

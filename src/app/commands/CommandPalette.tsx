@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { commandGroupNames, commandLabels, commandTexts } from '../../content/command-texts.ts';
 import { useResults } from '../../store/results.ts';
 import { useLanguage, useTexts } from '../../store/use-texts.ts';
@@ -33,9 +34,9 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
       choices={choices}
       onClose={onClose}
       onChoose={(key) => {
-        onClose();
-        // The dialog gives the focus back first; a command may take it on.
-        setTimeout(() => COMMANDS.find((command) => command.id === key)?.run());
+        // The dialog gives the focus back first; a command may take it on. At once, so that the next key finds the command done.
+        flushSync(onClose);
+        COMMANDS.find((command) => command.id === key)?.run();
       }}
     />
   );
