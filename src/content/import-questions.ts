@@ -19,6 +19,10 @@ const questions: SentenceTable<MissingFact> = {
     en: ({ connector }) => `Which host sends through the inbound connector ${named(connector)}, and what certificate does it present?`,
     ja: ({ connector }) => `受信コネクタ${namedJa(connector)}に送信するのはどのホストで、どの証明書を提示しますか。`,
   },
+  otherSender: {
+    en: ({ certificate }) => `Does another host of the organization, a gateway for example, present a certificate that ${certificate} covers?`,
+    ja: ({ certificate }) => `${certificate} に一致する証明書を提示するホストは、ほかにもありますか (ゲートウェイなど)。`,
+  },
   moreSenders: {
     en: ({ count }) => `The hosts of ${count.toLocaleString('en')} more inbound connectors are not asked for.`,
     ja: ({ count }) => `ほかの受信コネクタ ${count.toLocaleString('ja')} 件の送信元については質問しません。`,
@@ -78,6 +82,10 @@ const reasons: SentenceTable<MissingFact> = {
       `It expects ${listed([...(certificate === null ? [] : [`the certificate name ${certificate}`]), ...(addresses.length === 0 ? [] : [`an address among ${some(addresses).join(', ')}`])], 'or')}. No cmdlet of the tenant says who really sends: what you enter is drawn.`,
     ja: ({ certificate, addresses }) =>
       `このコネクタの条件は、${listedJa([...(certificate === null ? [] : [`証明書の名前 ${certificate}`]), ...(addresses.length === 0 ? [] : [`IP アドレス ${some(addresses).join('、')}`])])} です。実際の送信元はテナントの設定からは分からないため、入力した内容を図に追加します。`,
+  },
+  otherSender: {
+    en: ({ connector }) => `The connector ${named(connector)} claims whatever comes with such a certificate, also what is meant to go straight to the Internet. No cmdlet says which certificates there are: leave it open where there is no such host.`,
+    ja: ({ connector }) => `コネクタ${namedJa(connector)}は、一致する証明書とともに届くメールをすべて対象とします。インターネットへ直接送信するつもりのメールも例外ではありません。証明書の有無はテナントの設定からは分からないため、該当するホストがなければ省略してください。`,
   },
   moreSenders: {
     en: () => 'The connectors are in the drawing and take part in every verdict: add the hosts that matter after the import.',

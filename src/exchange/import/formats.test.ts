@@ -113,6 +113,13 @@ describe('how it came here', () => {
     expect(readImport(paste('hybrid-format-list').replaceAll('\n', '\r\n')).objects).toEqual(readImport(paste('hybrid-format-list')).objects);
   });
 
+  test('a list whose columns a chat or a ticket has taken is read all the same', () => {
+    const collapsed = paste('hybrid-format-list').replace(/[ \t]{2,}/g, ' ');
+    const namesIn = (pasted: string): string[] => readImport(pasted).reports.map(({ kind, name, refusal }) => `${kind} ${name}: ${refusal?.key ?? 'taken'}`);
+    expect(namesIn(collapsed)).toEqual(namesIn(paste('hybrid-format-list')));
+    expect(readImport(collapsed).objects).toMatchObject(readImport(paste('hybrid-format-list')).objects.map(({ kind }) => ({ kind })));
+  });
+
   test('a hash table that was exported as a whole', () => {
     expect(readImport(paste('clixml-hashtable')).objects).toMatchObject([{ value: { DomainName: 'contoso.example' } }, { value: { Name: 'Hybrid', TlsSenderCertificateName: '*.contoso.example' } }]);
   });

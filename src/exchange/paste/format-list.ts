@@ -4,15 +4,19 @@ import { lineAt, type Source } from './source.ts';
 /** `Name          : value`: Format-List sets at least one space before the colon, which warnings and prompts do not. */
 const PROPERTY = /^([A-Za-z_][\w.]{0,80})(\s+):(?: (.*)|)$/;
 
-type Line = { name: string; colon: number; pieces: string[] };
+/** `isTight`: a single space before the colon. Of a printed list only the longest name has that. */
+type Line = { name: string; colon: number; isTight: boolean; pieces: string[] };
 
 /**
  * Reads one object as Format-List printed it, if it begins on this line: property lines whose colons stand in one column,
- * with the continuation lines of long values. It ends with an empty line.
+ * with the continuation lines of long values. It ends with an empty line. A list that came by a chat, a ticket or a web page
+ * has lost its columns: a single space before each colon is taken for that.
  */
 export function readFormatList(source: Source, index: number): Segment | null {
   const lines: Line[] = [];
   const names = new Set<string>();
+  let allTight = true;
+  let isRagged = false;
   let at = index;
   for (; ; at += 1) {
     const text = lineAt(source, at);
@@ -25,10 +29,14 @@ export function readFormatList(source: Source, index: number): Segment | null {
     }
     const property = PROPERTY.exec(text);
     const colon = (property?.[1]?.length ?? 0) + (property?.[2]?.length ?? 0);
-    if (property?.[1] !== undefined && (last === undefined || colon === last.colon)) {
-      lines.push({ name: property[1], colon, pieces: [property[3] ?? ''] });
+    const isTight = property?.[2]?.length === 1;
+    if (property?.[1] !== undefined && (last === undefined || colon === last.colon || (isTight && allTight && !names.has(property[1])))) {
+      allTight &&= isTight;
+      isRagged ||= last !== undefined && colon !== last.colon;
+      lines.push({ name: property[1], colon, isTight, pieces: [property[3] ?? ''] });
       names.add(property[1]);
     } else if (last !== undefined && isContinuation(text, last.colon)) last.pieces.push(text.slice(last.colon + 2));
+    else if (last !== undefined && isRagged && /^\s+\S/.test(text)) last.pieces.push(text.trim());
     else break;
   }
   // A single line with a colon is more likely a message than an object, if its value is no plain word.
@@ -46,7 +54,8 @@ export function readFormatList(source: Source, index: number): Segment | null {
 function goesOn(source: Source, at: number, blank: string, last: Line, names: ReadonlySet<string>): boolean {
   if (blank.length < last.colon && last.pieces.length < 2) return false;
   const next = PROPERTY.exec(lineAt(source, at + 1) ?? '');
-  if (next?.[1] === undefined || next[1].length + (next[2]?.length ?? 0) !== last.colon) return false;
+  if (next?.[1] === undefined) return false;
+  if (next[1].length + (next[2]?.length ?? 0) !== last.colon && !(last.isTight && next[2]?.length === 1)) return false;
   return !names.has(next[1]);
 }
 

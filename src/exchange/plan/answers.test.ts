@@ -57,6 +57,27 @@ describe('suggestions', () => {
     expect(starts).toMatchObject([{ hostName: 'exchange.contoso.example' }, { name: 'Printers & scanners' }, { hostName: 'gateway.contoso.example' }, { name: 'tailspintoys' }]);
   });
 
+  test('behind a wildcard ask for the gateway that nobody printed, and that sends straight to the Internet', () => {
+    const { scenario } = answered(
+      [
+        'Name                     : woodgrove.example',
+        'DomainName               : woodgrove.example',
+        'DomainType               : Authoritative',
+        '',
+        'Name                     : Inbound from hybrid wizard',
+        'ConnectorType            : OnPremises',
+        'SenderDomains            : {smtp:*;1}',
+        'TlsSenderCertificateName : *.woodgrove.example',
+        '',
+      ].join('\n'),
+    );
+    expect(scenario.records.filter(isHost)).toMatchObject([
+      { type: 'onPremisesServer', certificate: { subject: 'mail.woodgrove.example' } },
+      { type: 'gateway', certificate: { subject: 'gateway.woodgrove.example' }, SendConnectors: [{ DNSRoutingEnabled: true }] },
+    ]);
+    expect(scenario.messages.map(({ submittedAt }) => scenario.records.find(({ id }) => id === submittedAt))).toMatchObject([{ type: 'onPremisesServer' }, { type: 'gateway' }, { type: 'tenant' }]);
+  });
+
   test('where the MX record points to a host that is not drawn, that host is asked for', () => {
     const { scenario, tenant, openIn } = imported(paste('json-7-everything'));
     const drawn = withAnswer(scenario, tenant, { key: 'mx', domains: ['contoso.example'], exchange: 'filter.fabrikam.example' }, NAMES);

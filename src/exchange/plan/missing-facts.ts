@@ -21,6 +21,8 @@ export type MissingFact =
   | { key: 'ruleHeader'; rule: string; header: string }
   /** No host of the drawing presents such a certificate or has such an address: who sends through it? */
   | { key: 'sendingHost'; connector: string; certificate: string | null; addresses: readonly string[] }
+  /** A certificate name with a wildcard claims the mail of each of the organization's hosts that presents such a certificate; only one is drawn. */
+  | { key: 'otherSender'; connector: string; certificate: string }
   /** So many more connectors that hosts are not asked for: a drawing with all of them would be read by nobody. */
   | { key: 'moreSenders'; count: number }
   /** `of` is an outbound connector of the tenant, or a Send connector of a server. */
@@ -51,6 +53,7 @@ const MOST_PLACES = 6;
  */
 export function missingFacts(scenario: Scenario, tenant: Tenant, report: Pick<ImportReport, 'reports'>, wantsMessages: boolean): MissingFact[] {
   const domains = tenant.AcceptedDomains.flatMap(({ DomainName }) => normalizeDomain(DomainName) ?? []);
+  const hosts = [...sendingHosts(scenario.records, tenant), ...smartHosts(scenario.records, tenant), ...mxRecords(scenario.records, domains)];
   return [
     ...partsOfLists(report),
     ...(domains.length === 0 ? [{ key: 'acceptedDomains' as const, tenant: tenant.name }] : []),
@@ -58,9 +61,9 @@ export function missingFacts(scenario: Scenario, tenant: Tenant, report: Pick<Im
     ...domainsElsewhere(scenario.records, tenant, domains),
     ...ruleConnectors(tenant),
     ...ruleHeaders(scenario, tenant),
-    ...sendingHosts(scenario.records, tenant),
-    ...smartHosts(scenario.records, tenant),
-    ...mxRecords(scenario.records, domains),
+    ...hosts,
+    // Any of the hosts that are still asked for may be the other one.
+    ...(hosts.every(({ key }) => key === 'moreSenders') ? otherSenders(scenario.records, tenant) : []),
     ...(tenant.recipients.length === 0 ? [{ key: 'recipients' as const, tenant: tenant.name }] : []),
     ...(wantsMessages ? messages(scenario, tenant) : []),
   ];
@@ -118,6 +121,19 @@ function sendingHosts(records: readonly ScenarioRecord[], tenant: Tenant): Missi
     .map(({ Name, TlsSenderCertificateName, SenderIPAddresses }): MissingFact => ({ key: 'sendingHost', connector: Name, certificate: TlsSenderCertificateName, addresses: SenderIPAddresses }));
   const more = claiming.length - MOST_SENDERS;
   return more <= 0 ? asked : [...asked, { key: 'moreSenders', count: more }];
+}
+
+/** Of one connector: the wizard's, as a rule. */
+function otherSenders(records: readonly ScenarioRecord[], tenant: Tenant): MissingFact[] {
+  const hosts = records.flatMap((record) => (isHost(record) ? [seenOf(record)] : []));
+  const alone = tenant.InboundConnectors.find(
+    ({ Enabled, ConnectorType, TlsSenderCertificateName }) =>
+      Enabled &&
+      ConnectorType === 'OnPremises' &&
+      TlsSenderCertificateName?.startsWith('*.') === true &&
+      hosts.filter(({ names }) => names.some((name) => fitsPattern(name, TlsSenderCertificateName))).length === 1,
+  );
+  return alone === undefined || alone.TlsSenderCertificateName === null ? [] : [{ key: 'otherSender', connector: alone.Name, certificate: alone.TlsSenderCertificateName }];
 }
 
 /** What the front door sees of a host. */

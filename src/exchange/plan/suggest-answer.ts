@@ -29,6 +29,8 @@ export function suggestAnswer(scenario: Scenario, tenantId: string, fact: Missin
       return { key: 'domains', domains: [`${tenant.name}.onmicrosoft.com`] };
     case 'sendingHost':
       return sendingHost(records, tenant, fact);
+    case 'otherSender':
+      return otherSender(records, fact.certificate);
     case 'smartHost':
       return smartHost(records, tenant, fact);
     case 'mx':
@@ -81,6 +83,12 @@ function sendingHost(records: readonly ScenarioRecord[], tenant: Tenant, fact: E
     ipAddress: addressIn(fact.addresses) ?? freeAddress(records, network),
     certificate,
   };
+}
+
+/** A gateway that is meant to send straight to the Internet. */
+function otherSender(records: readonly ScenarioRecord[], certificate: string): Answer {
+  const hostName = freeHostName(records, 'gateway', certificate.replace(/^\*\./, ''));
+  return { key: 'sendingHost', host: { kind: 'new', role: 'gateway', onward: 'mx', name: '', domains: [] }, hostName, ipAddress: freeAddress(records, 'gateway'), certificate: hostName };
 }
 
 /** Who an inbound connector is for: of type OnPremises the organization's own; of type Partner a filter where it is for every sender, else a partner. */
