@@ -20,7 +20,7 @@ export { indexForest, type ForestIndex } from './attribution/index/forest-index.
 export { decisionsByProfile, repairsFor, type EntryFacts, type Repair } from './explore.ts';
 export { findClaimedHosts, type ClaimedHost } from './find-claimed-hosts.ts';
 export { forkRun, type ForkPoint } from './fork.ts';
-export { simulate } from './simulate.ts';
+export { simulate, simulateMessage } from './simulate.ts';
 
 export type {
   AssumptionId,

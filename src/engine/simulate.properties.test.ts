@@ -4,7 +4,7 @@ import { DECIDED_BY, OUTCOMES } from '../model/expectation.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { parseScenario } from '../model/validate.ts';
 import { anyScenario } from './fixtures/any-scenario.ts';
-import { simulate } from './index.ts';
+import { simulate, simulateMessage } from './index.ts';
 import type { SimulationResult } from './result.ts';
 import { FORWARDING_LIMIT } from './routing/mailbox-action.ts';
 import { HOP_LIMIT } from './routing/walk.ts';
@@ -169,4 +169,15 @@ describe('whatever is drawn,', () => {
     );
     expect(runs.map((run) => run.outcome.kind)).toEqual(DeliverToMailboxAndForward ? Array(FORWARDING_LIMIT + 1).fill('delivered') : ['loop']);
   });
+});
+
+test('a message alone has the runs it has among all others', () => {
+  fc.assert(
+    fc.property(anyScenario, (document) => {
+      const scenario = parsed(document);
+      const { runs } = simulate(scenario);
+      expect(scenario.messages.flatMap(({ id }) => simulateMessage(scenario, id))).toEqual(runs);
+    }),
+    { numRuns: RUNS },
+  );
 });

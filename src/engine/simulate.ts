@@ -1,7 +1,7 @@
 import type { Scenario } from '../model/scenario.ts';
 import { checkExpectations } from './expectations.ts';
 import { findingsOf } from './findings.ts';
-import type { SimulationResult } from './result.ts';
+import type { Run, SimulationResult } from './result.ts';
 import { networkOf } from './routing/network.ts';
 import { traceMessage } from './trace-message.ts';
 
@@ -15,4 +15,15 @@ export function simulate(scenario: Scenario): SimulationResult {
   const network = networkOf(scenario);
   const runs = scenario.messages.flatMap((message) => traceMessage(network, message));
   return { runs, findings: findingsOf(scenario, network.resolve), expectations: checkExpectations(scenario, runs) };
+}
+
+/**
+ * Sends one message of a drawing on its way: the runs that `simulate` gives for it, without the work for all others.
+ *
+ * @param scenario as for `simulate`.
+ * @returns empty when it has no such message.
+ */
+export function simulateMessage(scenario: Scenario, messageId: string): Run[] {
+  const network = networkOf(scenario);
+  return scenario.messages.flatMap((message) => (message.id === messageId ? traceMessage(network, message) : []));
 }

@@ -1,13 +1,22 @@
 import { createEngineClient, type EngineFailure } from '../worker/client.ts';
 import { createSimulateWorker } from '../worker/create-worker.ts';
 import type { Answer, EngineInput, Question } from '../worker/protocol.ts';
+import { activeRun } from './active-run.ts';
 import { useDocument } from './document.ts';
-import { acceptFailure, acceptResult, forgetResults, markRunning, sameInput } from './results.ts';
+import { acceptFailure, acceptFirst, acceptResult, forgetResults, markRunning, sameInput } from './results.ts';
 import { notify } from './session.ts';
 
 function inputOf({ scenario }: { scenario: EngineInput }): EngineInput {
   const { schemaVersion, profile, outboundOrder, records, messages, expectations } = scenario;
   return { schemaVersion, profile, outboundOrder, records, messages, expectations };
+}
+
+/** Messages that are done together in less time than it takes to ask for one of them first. */
+const FEW_MESSAGES = 8;
+
+/** The message on the screen, in a drawing of many: who edits looks at its verdicts, and shall not wait for all others. */
+function shownFirst({ messages }: EngineInput): string | null {
+  return messages.length > FEW_MESSAGES ? (activeRun()?.messageId ?? null) : null;
 }
 
 function report(failure: EngineFailure): void {
@@ -44,18 +53,18 @@ export function askEngine(question: Question): Promise<Answer | null> {
  * @returns what stops it.
  */
 export function watchDocument(): () => void {
-  const client = createEngineClient(createSimulateWorker, { onResult: acceptResult, onFailure: report });
-  rerun = () => {
+  const client = createEngineClient(createSimulateWorker, { onFirst: acceptFirst, onResult: acceptResult, onFailure: report });
+  const run = (state: { scenario: EngineInput }): void => {
     markRunning();
-    client.run(inputOf(useDocument.getState()));
+    client.run(inputOf(state), shownFirst(state.scenario));
   };
+  rerun = () => run(useDocument.getState());
   ask = (question) => client.ask(inputOf(useDocument.getState()), question);
   rerun();
   const unsubscribe = useDocument.subscribe((state, before) => {
     if (state.id !== before.id) forgetResults();
     else if (sameInput(state.scenario, before.scenario)) return;
-    markRunning();
-    client.run(inputOf(state));
+    run(state);
   });
   return () => {
     unsubscribe();

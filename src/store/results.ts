@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Decision } from '../engine/attribution/types.ts';
-import type { Hop, SimulationResult } from '../engine/result.ts';
+import type { Hop, Run, SimulationResult } from '../engine/result.ts';
 import type { EngineFailure } from '../worker/client.ts';
 import type { EngineInput } from '../worker/protocol.ts';
 
@@ -51,19 +51,43 @@ export function findFlips(before: SimulationResult, after: SimulationResult): Ma
   return flips;
 }
 
-let comparable = false;
+/** What the next result is compared with; null: it belongs to a document that was just opened. */
+let compared: SimulationResult | null = null;
+/** Runs of the next result that are shown already. */
+let early: readonly Run[] = [];
 
 /** The next result belongs to a document that was just opened: nothing to compare it with. */
 export function forgetResults(): void {
-  comparable = false;
+  compared = null;
+  early = [];
   useResults.setState({ status: 'running', result: null, failure: null, flips: NO_FLIPS });
 }
 
+/** Runs that are shown already stay the same objects: nothing of them has to be rendered anew. */
+function keepShown(result: SimulationResult, shown: readonly Run[]): SimulationResult {
+  if (shown.length === 0) return result;
+  const known = new Map(shown.map((run) => [JSON.stringify(run), run]));
+  const ids = new Set(shown.map(({ id }) => id));
+  return { ...result, runs: result.runs.map((run) => (ids.has(run.id) ? (known.get(JSON.stringify(run)) ?? run) : run)) };
+}
+
+/** Shows the runs of one message before the result they are a part of; the others stay as they were meanwhile. */
+export function acceptFirst(runs: readonly Run[]): void {
+  const { result } = useResults.getState();
+  const [first] = runs;
+  const place = result?.runs.findIndex(({ messageId }) => messageId === first?.messageId) ?? -1;
+  if (compared === null || result === null || place < 0) return;
+  const others = result.runs.filter(({ messageId }) => messageId !== first?.messageId);
+  early = runs;
+  const next = { ...result, runs: others.toSpliced(place, 0, ...runs) };
+  useResults.setState({ result: next, failure: null, flips: findFlips(compared, next) });
+}
+
 export function acceptResult(result: SimulationResult): void {
-  const before = useResults.getState().result;
-  const flips = comparable && before !== null ? findFlips(before, result) : NO_FLIPS;
-  comparable = true;
-  useResults.setState({ status: 'ready', result, failure: null, flips });
+  const flips = compared === null ? NO_FLIPS : findFlips(compared, result);
+  compared = keepShown(result, early);
+  early = [];
+  useResults.setState({ status: 'ready', result: compared, failure: null, flips });
 }
 
 export function acceptFailure(failure: EngineFailure): void {

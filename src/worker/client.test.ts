@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SimulationResult } from '../engine/result.ts';
+import type { Run, SimulationResult } from '../engine/result.ts';
 import { EMPTY_SCENARIO } from '../model/scenario.ts';
 import { createEngineClient, type EngineFailure, type WorkerLike } from './client.ts';
 import type { EngineInput, Request, Response } from './protocol.ts';
@@ -32,13 +32,14 @@ function setUp() {
   const workers: FakeWorker[] = [];
   const results: EngineInput[] = [];
   const failures: EngineFailure[] = [];
+  const firsts: (readonly Run[])[] = [];
   const client = createEngineClient(
     () => {
       const worker = new FakeWorker();
       workers.push(worker);
       return worker;
     },
-    { onResult: (_result, from) => results.push(from), onFailure: (failure) => failures.push(failure) },
+    { onFirst: (runs) => firsts.push(runs), onResult: (_result, from) => results.push(from), onFailure: (failure) => failures.push(failure) },
     1_000,
   );
   const worker = (index: number): FakeWorker => {
@@ -46,7 +47,7 @@ function setUp() {
     if (found === undefined) throw new Error(`worker ${index} was never made`);
     return found;
   };
-  return { client, workers, worker, results, failures };
+  return { client, workers, worker, results, failures, firsts };
 }
 
 beforeEach(() => {
@@ -60,7 +61,7 @@ describe('the engine client', () => {
   it('gives the result of a run, with the input it belongs to', () => {
     const { client, worker, results } = setUp();
     const first = input('first');
-    client.run(first);
+    client.run(first, null);
     worker(0).answer({ type: 'result', run: 1, result: RESULT });
     expect(results).toEqual([first]);
   });
@@ -68,9 +69,9 @@ describe('the engine client', () => {
   it('lets the newest input win: what waits is replaced, what runs is dropped', () => {
     const { client, worker, results } = setUp();
     const third = input('third');
-    client.run(input('first'));
-    client.run(input('second'));
-    client.run(third);
+    client.run(input('first'), null);
+    client.run(input('second'), null);
+    client.run(third, null);
     expect(worker(0).requests).toHaveLength(1);
     worker(0).answer({ type: 'result', run: 1, result: RESULT });
     expect(results).toEqual([]);
@@ -79,18 +80,37 @@ describe('the engine client', () => {
     expect(results).toEqual([third]);
   });
 
+  it('passes on what was asked for first, and still waits for the result', () => {
+    const { client, worker, results, firsts } = setUp();
+    client.run(input('drawn'), 'm1');
+    expect(worker(0).requests[0]).toMatchObject({ type: 'run', first: 'm1' });
+    worker(0).answer({ type: 'first', run: 1, runs: [] });
+    expect(firsts).toEqual([[]]);
+    expect(results).toEqual([]);
+    worker(0).answer({ type: 'result', run: 1, result: RESULT });
+    expect(results).toHaveLength(1);
+  });
+
+  it('shows nothing of an input that a newer one has replaced', () => {
+    const { client, worker, firsts } = setUp();
+    client.run(input('old'), 'm1');
+    client.run(input('new'), 'm1');
+    worker(0).answer({ type: 'first', run: 1, runs: [] });
+    expect(firsts).toEqual([]);
+  });
+
   it('ignores an answer that belongs to another run', () => {
     const { client, worker, results } = setUp();
-    client.run(input('first'));
+    client.run(input('first'), null);
     worker(0).answer({ type: 'result', run: 7, result: RESULT });
     expect(results).toEqual([]);
   });
 
   it('ends a worker that hangs, says so, and goes on with a fresh one', () => {
     const { client, workers, worker, results, failures } = setUp();
-    client.run(input('hangs'));
+    client.run(input('hangs'), null);
     const next = input('next');
-    client.run(next);
+    client.run(next, null);
     vi.advanceTimersByTime(1_001);
     expect(failures).toEqual([{ key: 'hung', afterMs: 1_000 }]);
     expect(worker(0).terminated).toBe(true);
@@ -101,11 +121,11 @@ describe('the engine client', () => {
 
   it('reports a crash and does not feed the same input to the next worker by itself', () => {
     const { client, workers, worker, failures } = setUp();
-    client.run(input('kills'));
+    client.run(input('kills'), null);
     worker(0).answer({ type: 'failed', run: 1, message: 'boom' });
     expect(failures).toEqual([{ key: 'crashed', message: 'boom' }]);
     expect(workers).toHaveLength(1);
-    client.run(input('harmless'));
+    client.run(input('harmless'), null);
     expect(workers).toHaveLength(2);
   });
 
@@ -117,7 +137,7 @@ describe('the engine client', () => {
     const drawn = input('drawn');
     const first = client.ask(drawn, question);
     const second = client.ask(drawn, question);
-    client.run(drawn);
+    client.run(drawn, null);
     expect(worker(0).requests.map(({ type }) => type)).toEqual(['explore']);
     worker(0).answer({ type: 'explored', run: 1, answer: { ...ANSWER, repairs: [] } });
     worker(0).answer({ type: 'result', run: 2, result: RESULT });
@@ -143,9 +163,9 @@ describe('the engine client', () => {
       () => {
         throw new Error('blocked');
       },
-      { onResult: () => undefined, onFailure: (failure) => failures.push(failure) },
+      { onFirst: () => undefined, onResult: () => undefined, onFailure: (failure) => failures.push(failure) },
     );
-    client.run(input('any'));
+    client.run(input('any'), null);
     expect(failures).toEqual([{ key: 'unavailable', message: 'blocked' }]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Answer, EngineInput, Question, Request, Response } from './protocol.ts';
-import type { SimulationResult } from '../engine/result.ts';
+import type { Run, SimulationResult } from '../engine/result.ts';
 
 /** What went wrong with the worker; the page has a sentence for each. */
 export type EngineFailure =
@@ -9,6 +9,8 @@ export type EngineFailure =
 
 /** What the client reports to. */
 export type EngineListener = {
+  /** The runs of the message that was asked for first; the result follows, unless a newer input takes its place. */
+  onFirst: (runs: Run[], input: EngineInput) => void;
   onResult: (result: SimulationResult, input: EngineInput) => void;
   onFailure: (failure: EngineFailure) => void;
 };
@@ -26,8 +28,12 @@ export const WATCHDOG_MS = 5_000;
 
 /** One door for engine runs. */
 export type EngineClient = {
-  /** Asks for a run. Only the newest input counts: one that waits is replaced, one that runs is let end and dropped. */
-  run: (input: EngineInput) => void;
+  /**
+   * Asks for a run. Only the newest input counts: one that waits is replaced, one that runs is let end and dropped.
+   *
+   * @param first id of a message to be answered by itself, before the result; null: none.
+   */
+  run: (input: EngineInput, first: string | null) => void;
   /**
    * Asks about one entry. Questions wait for runs and are answered in their order; none replaces another.
    *
@@ -52,7 +58,7 @@ export function createEngineClient(createWorker: () => WorkerLike, listener: Eng
   let worker: WorkerLike | null = null;
   let runNumber = 0;
   let inFlight: Job | null = null;
-  let waiting: EngineInput | null = null;
+  let waiting: { input: EngineInput; first: string | null } | null = null;
   let questions: Asked[] = [];
   let watchdog: ReturnType<typeof setTimeout> | undefined;
 
@@ -76,6 +82,10 @@ export function createEngineClient(createWorker: () => WorkerLike, listener: Eng
 
   function handle(response: Response): void {
     if (response.type === 'ready' || inFlight === null || response.run !== inFlight.run) return;
+    if (response.type === 'first') {
+      if (inFlight.kind === 'run' && waiting === null) listener.onFirst(response.runs, inFlight.input);
+      return;
+    }
     clearTimeout(watchdog);
     if (response.type === 'failed') {
       fail({ key: 'crashed', message: response.message });
@@ -107,9 +117,9 @@ export function createEngineClient(createWorker: () => WorkerLike, listener: Eng
   /** The newest input goes before every question: what is shown is more urgent than what is asked about it. */
   function nextRequest(run: number): { job: Job; request: Request } | null {
     if (waiting !== null) {
-      const input = waiting;
+      const { input, first } = waiting;
       waiting = null;
-      return { job: { run, kind: 'run', input }, request: { type: 'run', run, input } };
+      return { job: { run, kind: 'run', input }, request: { type: 'run', run, input, first } };
     }
     const [asked, ...later] = questions;
     if (asked === undefined) return null;
@@ -139,8 +149,8 @@ export function createEngineClient(createWorker: () => WorkerLike, listener: Eng
   }
 
   return {
-    run: (input) => {
-      waiting = input;
+    run: (input, first) => {
+      waiting = { input, first };
       sendNext();
     },
     ask: (input, question) =>

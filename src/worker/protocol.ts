@@ -30,11 +30,16 @@ export type Answer =
   | { key: 'hosts'; hosts: ClaimedHost[] };
 
 /** Page → worker. */
-export type Request = { type: 'run'; run: number; input: EngineInput } | { type: 'explore'; run: number; input: EngineInput; question: Question };
+export type Request =
+  /** `first`: the message to be answered first, by itself; null: none is more urgent than the others. */
+  | { type: 'run'; run: number; input: EngineInput; first: string | null }
+  | { type: 'explore'; run: number; input: EngineInput; question: Question };
 
 /** Worker → page. `run` is the number of the request it answers. */
 export type Response =
   | { type: 'ready' }
+  /** The runs of the message that was to be answered first. The result follows. */
+  | { type: 'first'; run: number; runs: Run[] }
   | { type: 'result'; run: number; result: SimulationResult }
   | { type: 'explored'; run: number; answer: Answer }
   | { type: 'failed'; run: number; message: string };

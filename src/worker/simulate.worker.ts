@@ -1,5 +1,6 @@
-import { decisionsByProfile, findClaimedHosts, forkRun, repairsFor, simulate } from '../engine/index.ts';
+import { decisionsByProfile, findClaimedHosts, forkRun, repairsFor, simulate, simulateMessage } from '../engine/index.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { shareLedgerRows } from './share-ledger-rows.ts';
 import type { Answer, EngineInput, Question, Request, Response } from './protocol.ts';
 
 function reply(response: Response): void {
@@ -25,17 +26,18 @@ function answerTo(question: Question, input: EngineInput): Answer {
   }
 }
 
-function responseTo(request: Request): Response {
+function handle(request: Request): void {
   const { run, input } = request;
-  return request.type === 'run'
-    ? { type: 'result', run, result: simulate(scenarioOf(input)) }
-    : { type: 'explored', run, answer: answerTo(request.question, input) };
+  if (request.type === 'explore') return reply({ type: 'explored', run, answer: answerTo(request.question, input) });
+  const scenario = scenarioOf(input);
+  if (request.first !== null) reply({ type: 'first', run, runs: simulateMessage(scenario, request.first) });
+  reply({ type: 'result', run, result: shareLedgerRows(simulate(scenario)) });
 }
 
-/** The engine's only home in the page: one request, one answer, nothing kept between two. */
+/** The engine's only home in the page: one request, its answer, nothing kept between two. */
 addEventListener('message', (event: MessageEvent<Request>) => {
   try {
-    reply(responseTo(event.data));
+    handle(event.data);
   } catch (error) {
     reply({ type: 'failed', run: event.data.run, message: error instanceof Error ? error.message : String(error) });
   }
