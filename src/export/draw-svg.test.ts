@@ -94,6 +94,6 @@ describe('Mermaid text', () => {
     const scenario = picture2Scenario();
     const [first, ...rest] = scenario.records;
     if (first === undefined || first.type === 'mxRecord') throw new Error('picture-2.json begins with a name');
-    expect(toMermaid({ ...scenario, records: [{ ...first, name: 'a"]\nclick x' }, ...rest] }, null, 'en')).toContain('"a#34;]#10;click x"');
+    expect(toMermaid({ ...scenario, records: [{ ...first, name: '`a"]\nclick x' }, ...rest] }, null, 'en')).toContain('"#96;a#34;]#10;click x"');
   });
 });

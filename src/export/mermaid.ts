@@ -8,9 +8,12 @@ import type { Scenario } from '../model/scenario.ts';
 import { verdictLabel } from '../verdict/verdict-label.ts';
 import type { DrawnRun } from './brush.ts';
 
-/** A label in quotes. Mermaid writes characters that would end it as entity codes (its page on flowcharts). */
+/**
+ * A label in quotes. Mermaid writes characters that would end it as entity codes (its page on flowcharts); a backtick after
+ * the quote would begin text in Markdown.
+ */
 function label(text: string): string {
-  return `"${text.replace(/["#<>&\u0000-\u001f]/gu, (character) => `#${character.codePointAt(0)};`)}"`;
+  return `"${text.replace(/["`#<>&\u0000-\u001f]/gu, (character) => `#${character.codePointAt(0)};`)}"`;
 }
 
 /** Ids of ours may be words of Mermaid's own ("end"), so each gets a letter in front. */
