@@ -1,5 +1,6 @@
 import { sentenceOf, type Language, type SentenceTable, type TextTable } from './language.ts';
 import type { Notice } from './notice.ts';
+import { removalSentence, removalSentenceJa } from './removal-texts.ts';
 import { listed, named, namedJa } from './wording.ts';
 
 /** As many unknown names are repeated. */
@@ -141,11 +142,7 @@ const sentences: SentenceTable<Notice> = {
     en: () => 'The clipboard holds no part of a drawing, or the browser does not let it be read. Press Ctrl+V (⌘V) in the drawing.',
     ja: () => 'クリップボードに図の一部がないか、ブラウザーが読み取りを許可していません。図の上で Ctrl+V (⌘V) を押してください。',
   },
-  removed: {
-    en: ({ name, also }) =>
-      `Removed ${named(name)} and ${also === 1 ? 'the message that starts' : `${also} messages that start`} there. Undo brings everything back.`,
-    ja: ({ name, also }) => `${namedJa(name)}と、そこから送信されるメッセージ ${also} 件を削除しました。「元に戻す」ですべて戻せます。`,
-  },
+  removed: { en: removalSentence, ja: removalSentenceJa },
   cannotConnect: {
     en: ({ reason }) => refusals[reason].en,
     ja: ({ reason }) => refusals[reason].ja,

@@ -1,3 +1,5 @@
+import type { Removed } from './removal-texts.ts';
+
 /** What is said to the user once, in the corner and to a screen reader; a sentence each in the content tables. */
 export type Notice =
   | { key: 'linkDamaged'; reason: string }
@@ -28,5 +30,5 @@ export type Notice =
   | { key: 'pictureFailed'; reason: string }
   | { key: 'pasteDamaged'; reason: string }
   | { key: 'nothingToPaste' }
-  | { key: 'removed'; name: string; also: number }
+  | ({ key: 'removed' } & Removed)
   | { key: 'cannotConnect'; reason: 'toTenant' | 'fromFrontDoor' | 'toItself' | 'fromDns' | 'nothingToSay' };

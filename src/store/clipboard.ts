@@ -1,5 +1,6 @@
 import { copyPart, isPart, writePart } from '../model/copy-part.ts';
 import { currentScenario } from './document.ts';
+import { recordName } from './name-places.ts';
 import { removeRecords } from './records.ts';
 import { notify, select, useSession } from './session.ts';
 
@@ -44,7 +45,11 @@ export function removeCut(): void {
   const members = currentScenario().records.filter((record) => 'organization' in record && record.organization !== null && ids.includes(record.organization));
   const all = [...new Set([...records, ...members].map((record) => record.id))];
   if (all.length === 0) return;
+  const before = currentScenario();
   removeRecords(all, { key: 'cut', count: all.length });
+  const after = currentScenario();
+  const name = recordName(before.records, all[0] ?? '');
+  void import('./tell-removal.ts').then(({ tellFallout }) => tellFallout({ name, count: all.length }, before, after));
   select([]);
 }
 

@@ -3,7 +3,8 @@ import type { Scenario } from '../model/scenario.ts';
 import { currentScenario } from './document.ts';
 import { removeRows } from './change-many.ts';
 import { removeRecords, removeRow } from './records.ts';
-import { notify, select, selectedRows, useSession, type RowRef } from './session.ts';
+import { select, selectedRows, useSession, type RowRef } from './session.ts';
+import { tellRemoval } from './tell-removal.ts';
 
 function rowName(scenario: Scenario, { record: id, list, index }: RowRef): string {
   const record = scenario.records.find((candidate) => candidate.id === id);
@@ -12,19 +13,20 @@ function rowName(scenario: Scenario, { record: id, list, index }: RowRef): strin
   return '';
 }
 
-/** Removes what is selected: a connector, or records with the messages that start there; says what went with them. */
+/** Removes what is selected, connectors or records, and says what went with it. */
 export function removeSelection(): void {
   const scenario = currentScenario();
   const { selection } = useSession.getState();
   const { ids, row } = selection;
   const rows = selectedRows(selection);
   if (rows.length > 1) {
-    removeRows(rows, { key: 'removeMany', count: rows.length });
+    tellRemoval({ name: '', count: rows.length }, () => removeRows(rows, { key: 'removeMany', count: rows.length }));
     select(ids);
     return;
   }
   if (row !== null) {
-    removeRow(row, { key: 'remove', name: rowName(scenario, row) });
+    const name = rowName(scenario, row);
+    tellRemoval({ name, count: 1 }, () => removeRow(row, { key: 'remove', name }));
     select([row.record]);
     return;
   }
@@ -32,12 +34,12 @@ export function removeSelection(): void {
   const first = records[0];
   if (first === undefined) return;
   const name = 'name' in first ? first.name : first.domain;
-  removeRecords(
-    records.map((record) => record.id),
-    records.length === 1 ? { key: 'remove', name } : { key: 'removeMany', count: records.length },
+  const { length: count } = records;
+  tellRemoval({ name, count }, () =>
+    removeRecords(
+      records.map((record) => record.id),
+      count === 1 ? { key: 'remove', name } : { key: 'removeMany', count },
+    ),
   );
-  const gone = new Set(records.map((record) => record.id));
-  const messages = scenario.messages.filter((message) => gone.has(message.submittedAt)).length;
-  if (messages > 0) notify({ key: 'removed', name, also: messages });
   select([]);
 }

@@ -2,6 +2,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { inspectorTexts } from '../../content/inspector-texts.ts';
 import type { ParameterText } from '../../content/parameters.ts';
 import { removeRow } from '../../store/records.ts';
+import { tellRemoval } from '../../store/tell-removal.ts';
 import { selectRow, type RowList } from '../../store/session.ts';
 import { useTexts } from '../../store/use-texts.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -38,7 +39,7 @@ export function ConnectorList({ record, list, title, text, items, emptyText, add
               </span>
               <span className="block text-[11px] leading-tight break-all text-muted">{summary}</span>
             </button>
-            <IconButton icon={Trash2} label={t.remove(name)} look="danger" onClick={() => removeRow({ record, list, index }, { key: 'remove', name })} />
+            <IconButton icon={Trash2} label={t.remove(name)} look="danger" onClick={() => tellRemoval({ name, count: 1 }, () => removeRow({ record, list, index }, { key: 'remove', name }))} />
           </li>
         ))}
       </ul>

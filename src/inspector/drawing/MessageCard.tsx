@@ -3,6 +3,7 @@ import { inspectorTexts } from '../../content/inspector-texts.ts';
 import { shownSender } from '../../model/address.ts';
 import type { Message } from '../../model/message.ts';
 import { duplicateMessage, removeMessage } from '../../store/messages.ts';
+import { tellRemoval } from '../../store/tell-removal.ts';
 import { recordName } from '../../store/name-places.ts';
 import { openMessage, useOpenMessage } from '../../store/open-message.ts';
 import { useTexts } from '../../store/use-texts.ts';
@@ -31,7 +32,7 @@ export function MessageCard({ message, number }: { message: Message; number: num
       actions={
         <>
           <IconButton icon={Copy} label={t.duplicate(name)} onClick={() => duplicateMessage(message.id)} />
-          <IconButton icon={Trash2} label={t.remove(name)} look="danger" onClick={() => removeMessage(message.id)} />
+          <IconButton icon={Trash2} label={t.remove(name)} look="danger" onClick={() => tellRemoval({ name, count: 1 }, () => removeMessage(message.id))} />
         </>
       }
     >

@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { inspectorTexts } from '../../content/inspector-texts.ts';
 import { removeItem } from '../../store/record-lists.ts';
+import { tellRemoval } from '../../store/tell-removal.ts';
 import { useTexts } from '../../store/use-texts.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 
@@ -9,5 +10,5 @@ type Props = { record: string; list: 'AcceptedDomains' | 'recipients' | 'Transpo
 /** Removes one item of a record's list. */
 export function RemoveItemButton({ record, list, index, name }: Props) {
   const t = useTexts(inspectorTexts);
-  return <IconButton icon={Trash2} label={t.remove(name)} look="danger" onClick={() => removeItem(record, list, index, { key: 'remove', name })} />;
+  return <IconButton icon={Trash2} label={t.remove(name)} look="danger" onClick={() => tellRemoval({ name, count: 1 }, () => removeItem(record, list, index, { key: 'remove', name }))} />;
 }
