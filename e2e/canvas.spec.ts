@@ -34,6 +34,19 @@ test('a record is added from the palette, by click and by drag, and removed agai
   await expect(app.drawing.getByRole('group', { name: /, Internet host$/ })).toHaveCount(1);
   await page.keyboard.press('Delete');
   await expect(app.drawing.getByRole('group', { name: /, Internet host$/ })).toHaveCount(0);
+
+  // A finger drags it as well: browsers know of no such drag, so the page makes one.
+  const button = await page.getByRole('button', { name: /^Add: Internet host/ }).boundingBox();
+  const ground = await app.drawing.boundingBox();
+  if (button === null || ground === null) throw new Error('nothing is drawn');
+  const input = await page.context().newCDPSession(page);
+  const [x, y] = [button.x + button.width / 2, button.y + button.height / 2];
+  await input.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  for (const way of [0.1, 0.4, 0.7, 1]) {
+    await input.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: x + (ground.x + 520 - x) * way, y: y + (ground.y + 120 - y) * way }] });
+  }
+  await input.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect(app.drawing.getByRole('group', { name: /, Internet host$/ })).toHaveCount(1);
 });
 
 test('drawing a route from a server to the front door makes a Send connector', async ({ page }) => {

@@ -64,6 +64,11 @@ describe('worth knowing about a drawing:', () => {
       [{ key: 'noRecipients', record: 'contoso', domain: 'fabrikam.com' }],
     ],
     [
+      'but not the onmicrosoft.com domain beside another',
+      [tenant('contoso', { AcceptedDomains: [{ DomainName: 'contoso.com' }, { DomainName: 'contoso.onmicrosoft.com' }] })],
+      [],
+    ],
+    [
       'a smart host that leads nowhere',
       [host({ SendConnectors: [{ Name: 'Out', DNSRoutingEnabled: false, SmartHosts: ['lost.example', 'mail.contoso.com', 'x.mail.protection.outlook.com'] }] })],
       [{ key: 'unresolvedHost', record: 'exchange', connector: 'Out', hostName: 'lost.example' }],

@@ -1,9 +1,11 @@
+import type { AcceptedDomain } from '../model/accepted-domain.ts';
 import { domainOfAddress } from '../model/address.ts';
 import { parseScopedDomain, isAtOrBelow, normalizeDomain, parseNamePattern } from '../model/domain-name.ts';
 import type { InboundConnector } from '../model/inbound-connector.ts';
 import { isHost } from '../model/record.ts';
 import type { HostResolver } from '../model/resolve-host.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { isOnmicrosoftDomain } from '../model/service-names.ts';
 import type { Tenant } from '../model/tenant.ts';
 import { findSharedIps } from './find-shared-ips.ts';
 import { findUnresolvedHosts } from './find-unresolved-hosts.ts';
@@ -83,14 +85,19 @@ function findSharedDomains(tenants: readonly Tenant[]): Finding[] {
   );
 }
 
-/** A domain that is accepted for the sake of a certificate's name is not meant to have recipients. */
+/**
+ * A domain that is accepted for the sake of a certificate's name is not meant to have recipients, and the onmicrosoft.com
+ * domain of a tenant with a name of its own need not have any.
+ */
 function findDomainsWithoutRecipients(tenant: Tenant): Finding[] {
   const addresses = tenant.recipients.flatMap((recipient) => [recipient.PrimarySmtpAddress, ...recipient.EmailAddresses]);
   const used = new Set(addresses.map((address) => acceptedDomainOf(tenant.AcceptedDomains, domainOfAddress(address) ?? '')));
   const certificateNames = new Set(tenant.InboundConnectors.map(({ TlsSenderCertificateName: name }) => name && normalizeDomain(name)));
-  return tenant.AcceptedDomains.filter(
-    (domain) => domain.DomainType === 'Authoritative' && !used.has(domain) && !certificateNames.has(normalizeDomain(domain.DomainName)),
-  ).map(({ DomainName }) => ({ key: 'noRecipients', record: tenant.id, domain: DomainName }));
+  const isMeant = ({ DomainName }: AcceptedDomain): boolean => {
+    const domain = normalizeDomain(DomainName);
+    return !certificateNames.has(domain) && !(domain !== null && isOnmicrosoftDomain(domain) && tenant.AcceptedDomains.length > 1);
+  };
+  return tenant.AcceptedDomains.filter((domain) => domain.DomainType === 'Authoritative' && !used.has(domain) && isMeant(domain)).map(({ DomainName }) => ({ key: 'noRecipients', record: tenant.id, domain: DomainName }));
 }
 
 function findHostsWithoutAddress({ records, messages }: Scenario): Finding[] {

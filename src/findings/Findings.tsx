@@ -1,4 +1,5 @@
 import { Lightbulb } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { findingRemedy, findingSentence } from '../content/findings.ts';
 import { findingsTexts } from '../content/findings-texts.ts';
 import type { Finding } from '../engine/result.ts';
@@ -43,11 +44,28 @@ export function Findings() {
   const findings = useResults((state) => state.result?.findings ?? NONE);
   // A remark on a connector is half the answer.
   const asking = useAsking();
+  const sheet = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    // It lies over the drawing: whoever goes on with that is done reading.
+    const onPointerDown = ({ target }: PointerEvent): void => {
+      if (sheet.current !== null && target instanceof Node && !sheet.current.contains(target)) sheet.current.open = false;
+    };
+    const onKeyDown = ({ key }: KeyboardEvent): void => {
+      if (key !== 'Escape' || sheet.current?.open !== true) return;
+      const hadFocus = sheet.current.contains(document.activeElement);
+      sheet.current.open = false;
+      if (hadFocus) sheet.current.querySelector('summary')?.focus();
+    };
+    addEventListener('pointerdown', onPointerDown);
+    addEventListener('keydown', onKeyDown);
+    return () => {
+      removeEventListener('pointerdown', onPointerDown);
+      removeEventListener('keydown', onKeyDown);
+    };
+  }, []);
   if (findings.length === 0 || asking) return null;
   return (
-    <details
-      className="group absolute top-2 right-2 z-10 max-w-80 text-sm"
-    >
+    <details ref={sheet} className="group absolute top-2 right-2 z-10 max-w-80 text-sm">
       <summary className="ml-auto flex w-fit list-none items-center gap-1.5 rounded-full border border-line bg-surface px-3 py-1 text-xs font-semibold shadow-sm hover:border-line-strong">
         <Lightbulb aria-hidden="true" size={14} className="text-warn" />
         {t.button(findings.length)}

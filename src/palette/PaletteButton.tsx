@@ -5,6 +5,7 @@ import type { RecordType } from '../model/record.ts';
 import { useLanguage } from '../store/use-texts.ts';
 import { Tooltip } from '../ui/Tooltip.tsx';
 import { useTooltip } from '../ui/use-tooltip.ts';
+import { useTouchDrag } from './use-touch-drag.ts';
 
 /** What a drag from the palette carries: the record's type. */
 const RECORD_TYPE_MIME = 'application/x-record-type';
@@ -26,6 +27,7 @@ export function PaletteButton({ item, icon: Icon, name, hint, dragType, disabled
   const language = useLanguage();
   const { place, owner } = useTooltip();
   const hintId = useId();
+  const touch = useTouchDrag((data) => data.setData(RECORD_TYPE_MIME, dragType ?? ''));
 
   const onDragStart = (event: DragEvent<HTMLElement>): void => {
     if (dragType === undefined) return;
@@ -42,10 +44,15 @@ export function PaletteButton({ item, icon: Icon, name, hint, dragType, disabled
         aria-describedby={hintId}
         aria-disabled={disabled}
         draggable={dragType !== undefined}
-        className={`w-full ${disabled ? 'opacity-55' : 'hover:bg-sunken active:bg-accent-soft'}`}
+        className={`w-full touch-pan-y ${disabled ? 'opacity-55' : 'hover:bg-sunken active:bg-accent-soft'}`}
         onClick={disabled ? undefined : onAdd}
         onDragStart={onDragStart}
         {...owner}
+        {...(dragType === undefined ? {} : touch.handlers)}
+        onPointerDown={(event) => {
+          owner.onPointerDown();
+          touch.handlers.onPointerDown(event);
+        }}
       >
         {/* Firefox drags a button by its content only (its bug 568313), so the content fills it. */}
         <span className="flex w-full flex-col items-center gap-0.5 px-0.5 py-1.5">
@@ -56,7 +63,16 @@ export function PaletteButton({ item, icon: Icon, name, hint, dragType, disabled
       <span id={hintId} hidden>
         {hint}
       </span>
-      <Tooltip place={place} text={`${name}. ${hint}`} />
+      <Tooltip place={touch.at === null ? place : null} text={`${name}. ${hint}`} />
+      {touch.at === null ? null : (
+        <span
+          aria-hidden="true"
+          className="pointer-events-none fixed z-50 -translate-x-1/2 -translate-y-full rounded-lg border border-accent bg-raised p-2 text-accent shadow-lg"
+          style={{ left: touch.at.x, top: touch.at.y }}
+        >
+          <Icon size={24} />
+        </span>
+      )}
     </li>
   );
 }

@@ -1,0 +1,48 @@
+import { useRef, useState, type PointerEvent } from 'react';
+
+type Point = { x: number; y: number };
+
+/** How far a finger goes before it drags, in pixels: a tap is never quite still. */
+const SLOP = 10;
+
+type TouchDrag = {
+  /** Where in the window the finger is; null: nothing is dragged. */
+  at: Point | null;
+  handlers: { [on in 'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel']: (event: PointerEvent) => void };
+};
+
+/**
+ * A drag by a finger or a pen, for which browsers have no events of their own. It ends as a mouse's drag does: what lies
+ * under it is told of a drop.
+ *
+ * @param carry puts into the drop what is dragged.
+ */
+export function useTouchDrag(carry: (data: DataTransfer) => void): TouchDrag {
+  const start = useRef<Point | null>(null);
+  const [at, setAt] = useState<Point | null>(null);
+  const end = (): void => {
+    start.current = null;
+    setAt(null);
+  };
+  return {
+    at,
+    handlers: {
+      onPointerDown: ({ pointerType, clientX, clientY }) => {
+        if (pointerType !== 'mouse') start.current = { x: clientX, y: clientY };
+      },
+      onPointerMove: ({ clientX, clientY }) => {
+        if (start.current === null) return;
+        if (at !== null || Math.hypot(clientX - start.current.x, clientY - start.current.y) > SLOP) setAt({ x: clientX, y: clientY });
+      },
+      onPointerUp: ({ clientX, clientY }) => {
+        if (at !== null) {
+          const dataTransfer = new DataTransfer();
+          carry(dataTransfer);
+          document.elementFromPoint(clientX, clientY)?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, clientX, clientY, dataTransfer }));
+        }
+        end();
+      },
+      onPointerCancel: end,
+    },
+  };
+}
