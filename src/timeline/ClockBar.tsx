@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { timelineTexts } from '../content/timeline-texts.ts';
-import { useTogether } from '../store/active-run.ts';
+import { useShownRuns, useTogether } from '../store/active-run.ts';
 import { setSpeed, SPEEDS, useClock, type Played } from '../store/clock.ts';
 import type { ShownRun } from '../store/shown-run.ts';
 import { useTexts } from '../store/use-texts.ts';
@@ -39,11 +39,12 @@ export function ClockBar({ run, played, enlarged, onEnlarge }: Props) {
   );
 }
 
-/** For the eye; a screen reader gets it from the slider and from the announcements. */
+/** For the eye; a screen reader gets it from the slider and from the announcements. Which of several runs it is has to be chosen even where there is little room. */
 function Moment({ run }: { run: ShownRun }) {
   const moment = useMoment(run);
+  const several = useShownRuns().length > 1;
   return (
-    <span aria-hidden="true" className="hidden w-32 min-w-0 shrink truncate text-sm font-medium @2xl:block @6xl:w-44 @7xl:w-56" title={moment}>
+    <span aria-hidden="true" className={`hidden w-32 min-w-0 shrink truncate text-sm font-medium ${several ? '@6xl:block' : '@2xl:block'} @6xl:w-44 @7xl:w-56`} title={moment}>
       {moment}
     </span>
   );

@@ -137,7 +137,7 @@ function VerdictAt({ run, hop, ordinal }: { run: string; hop: ShownHop; ordinal:
   if (hop.attribution === null) return null;
   if (standing === 'hidden') return <WaitingVerdict ordinal={ordinal} />;
   return (
-    <span className={standing === 'foreseen' ? 'foreseen' : undefined} title={standing === 'foreseen' ? notReached : undefined}>
+    <span className={`flex min-w-0 ${standing === 'foreseen' ? 'foreseen' : ''}`} title={standing === 'foreseen' ? notReached : undefined}>
       <VerdictBadge decision={hop.attribution} size="xs" ordinal={ordinal} was={flip?.was} />
     </span>
   );
