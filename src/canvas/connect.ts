@@ -25,7 +25,7 @@ export function refusalOf(scenario: Scenario, source: string, target: string): R
 export function connectNodes(source: string, target: string): void {
   const scenario = currentScenario();
   const reason = refusalOf(scenario, source, target);
-  if (reason !== null) return notify({ key: 'cannotConnect', reason });
+  if (reason !== null) return void notify({ key: 'cannotConnect', reason });
   // What makes routes is loaded by those who draw some.
   void import('./routes.ts').then(({ makeRoute, routeChoices }) => {
     const [only, ...others] = routeChoices(currentScenario(), source, target);

@@ -13,7 +13,7 @@ export function reconnect(owner: RouteOwner, target: string): void {
   const scenario = currentScenario();
   const source = owner.kind === 'mx' ? DNS_ID : owner.row.record;
   const reason = refusalOf(scenario, source, target);
-  if (reason !== null) return notify({ key: 'cannotConnect', reason });
+  if (reason !== null) return void notify({ key: 'cannotConnect', reason });
   const [choice] = routeChoices(scenario, source, target);
   if (choice === undefined) return;
   const name = ownerName(scenario, owner);

@@ -96,6 +96,16 @@ function placeStack(layout: { [id: string]: Placement }, records: readonly Scena
   }
 }
 
+/** Whether two layouts put something at the same place, in the same size. */
+export function samePlace(a: Placement | undefined, b: Placement | undefined): boolean {
+  return a?.x === b?.x && a?.y === b?.y && a?.w === b?.w && a?.h === b?.h;
+}
+
+/** Whether everything stands in the picture's own order: nobody has arranged the drawing otherwise. */
+export function isInOrder(records: readonly ScenarioRecord[], layout: Layout): boolean {
+  return Object.entries(arrange(records)).every(([id, place]) => samePlace(place, layout[id]));
+}
+
 /** The layout with a place for whatever has none yet; what has one keeps it. */
 export function completeLayout(records: readonly ScenarioRecord[], layout: Layout): Layout {
   const missing = [

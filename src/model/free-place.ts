@@ -1,4 +1,4 @@
-import { arrange } from './arrange.ts';
+import { arrange, isInOrder, samePlace } from './arrange.ts';
 import { DNS_ID, FRONT_DOOR_ID, type Layout, type Placement } from './layout.ts';
 import { dnsSize, FRAME_HEAD, FRONT_DOOR_HEIGHT, NODE_WIDTH, nodeSize, type Size } from './node-size.ts';
 import type { ScenarioRecord } from './record.ts';
@@ -94,15 +94,9 @@ function placeInFrame(size: Size, frame: Box, top: number, others: readonly Box[
   return { x: box.x, y: box.y };
 }
 
-/** Whether two layouts put something at the same place, in the same size. */
-function samePlace(a: Placement | undefined, b: Placement | undefined): boolean {
-  return a?.x === b?.x && a?.y === b?.y && a?.w === b?.w && a?.h === b?.h;
-}
-
 /** What a new record changes in the picture's own order; null when somebody has arranged the drawing otherwise. */
 function orderedPlaces(record: ScenarioRecord, records: readonly ScenarioRecord[], layout: Layout): Layout | null {
-  const before = arrange(records);
-  if (Object.entries(before).some(([id, place]) => !samePlace(place, layout[id]))) return null;
+  if (!isInOrder(records, layout)) return null;
   const after = arrange([...records, record]);
   return Object.fromEntries(Object.entries(after).filter(([id, place]) => !samePlace(place, layout[id])));
 }

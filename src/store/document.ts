@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { ChangeLabel } from '../content/change-labels.ts';
 import type { Text } from '../content/language.ts';
 import { completeLayout } from '../model/arrange.ts';
+import { layoutInOrder } from '../model/keep-order.ts';
 import { EMPTY_SCENARIO, type Scenario } from '../model/scenario.ts';
 import { isReadOnly } from './mode.ts';
 
@@ -73,7 +74,7 @@ export function change(label: ChangeLabel, update: (scenario: Scenario) => Scena
   useDocument.setState((state) => {
     const next = update(state.scenario);
     if (next === state.scenario) return state;
-    const scenario = { ...next, layout: completeLayout(next.records, next.layout) };
+    const scenario = { ...next, layout: completeLayout(next.records, layoutInOrder(state.scenario, next)) };
     if (gesture !== null && gesture === state.gesture) return { scenario, future: [] };
     return {
       scenario,

@@ -105,11 +105,16 @@ export function toggleHops(): void {
 
 let noticeNumber = 0;
 
-/** Says something to the user. */
-export function notify(notice: Notice): void {
+/**
+ * Says something to the user.
+ *
+ * @returns the notice's id.
+ */
+export function notify(notice: Notice): number {
   noticeNumber += 1;
   const id = noticeNumber;
   useSession.setState((state) => ({ notices: [...state.notices.slice(-3), { ...notice, id }] }));
+  return id;
 }
 
 export function dismissNotice(id: number): void {

@@ -1,7 +1,7 @@
 import { falloutOf, hasFallout } from '../model/fallout.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { currentScenario } from './document.ts';
-import { notify } from './session.ts';
+import { currentScenario, useDocument } from './document.ts';
+import { dismissNotice, notify, useSession } from './session.ts';
 
 type What = { name: string; count: number };
 
@@ -9,7 +9,13 @@ type What = { name: string; count: number };
 export function tellFallout({ name, count }: What, before: Scenario, after: Scenario): void {
   if (after === before) return;
   const fallout = falloutOf(before, after);
-  if (hasFallout(fallout)) notify({ key: 'removed', name, count, fallout });
+  if (!hasFallout(fallout)) return;
+  const notice = notify({ key: 'removed', name, count, fallout });
+  // Once it is undone, it is not true any more.
+  const stop = useDocument.subscribe(({ scenario }) => {
+    if (scenario === before) dismissNotice(notice);
+    if (!useSession.getState().notices.some(({ id }) => id === notice)) stop();
+  });
 }
 
 /**

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { arrange } from './arrange.ts';
+import { anyServer, anyTenant, drawingOf } from './fixtures/records.ts';
+import { layoutInOrder } from './keep-order.ts';
+import { newInboundConnector } from './new-connector.ts';
+
+const tenant = anyTenant({ id: 'tenant' });
+const grown = { ...tenant, InboundConnectors: ['1', '2', '3'].map(newInboundConnector) };
+const drawing = drawingOf(tenant, anyServer({ id: 'server' }));
+const before = { ...drawing, layout: arrange(drawing.records) };
+const after = { ...before, records: [grown, ...before.records.slice(1)] };
+
+describe('a node that gets more rows', () => {
+  it('pushes on what stands under it, while the drawing is in the picture’s own order', () => {
+    const layout = layoutInOrder(before, after);
+    expect(layout).toEqual(arrange(after.records));
+    expect(layout['frontDoor']?.y).toBeGreaterThan(before.layout['frontDoor']?.y ?? 0);
+  });
+
+  it('moves nothing that somebody has arranged', () => {
+    const layout = { ...before.layout, server: { x: 700, y: 700 } };
+    expect(layoutInOrder({ ...before, layout }, { ...after, layout })).toBe(layout);
+  });
+
+  it('and another change keep the layout as the same object', () => {
+    expect(layoutInOrder(before, { ...before, records: [{ ...tenant, name: 'other' }, ...before.records.slice(1)] })).toBe(before.layout);
+  });
+});
