@@ -1,20 +1,35 @@
 import { domainOfAddress } from '../../model/address.ts';
 import { parseIpv4 } from '../../model/ip.ts';
 import type { ForestIndex } from './index/forest-index.ts';
-import { acceptancesOf } from './index/acceptances.ts';
-import { NOTHING, type Acceptance } from './index/claims.ts';
-import { isNormalName } from './index/is-normal-name.ts';
+import { acceptancesOf, type Acceptance } from './index/acceptances.ts';
 import { findCoverages, type Coverage } from './index/find-coverages.ts';
+import type { NameStep, NameTable } from './index/name-table.ts';
 import { presentationOf, type Presentation } from './presented-names.ts';
 import type { Session } from './types.ts';
 
 /** A domain of the envelope, and who accepts it. */
-export type EnvelopeDomain = {
-  /** Normalised; null for the null reverse-path. */
-  readonly domain: string | null;
+export class EnvelopeDomain {
   /** The longest accepted domain first. */
   readonly acceptances: readonly Acceptance[];
-};
+  readonly #address: string;
+  #domain: string | null | undefined = undefined;
+
+  constructor(index: ForestIndex, address: string) {
+    this.#address = address;
+    const steps = index.names.stepsToDomainOf(address);
+    this.acceptances = acceptancesOf(index, steps === 'notNormal' ? this.#stepsToUnusual(index.names) : steps);
+  }
+
+  /** Normalised; null for the null reverse-path. */
+  get domain(): string | null {
+    if (this.#domain === undefined) this.#domain = domainOfAddress(this.#address);
+    return this.#domain;
+  }
+
+  #stepsToUnusual(names: NameTable): NameStep | null {
+    return this.domain === null ? null : names.stepsToNormal(this.domain);
+  }
+}
 
 /**
  * One entry: a session and one of its recipients, asked of a forest. Each fact is worked out when the first rule asks
@@ -37,7 +52,7 @@ export class Entry {
   }
 
   get presentation(): Presentation {
-    this.#presentation ??= presentationOf(this.session);
+    this.#presentation ??= presentationOf(this.session, this.index.names);
     return this.#presentation;
   }
 
@@ -48,12 +63,12 @@ export class Entry {
   }
 
   get mailFrom(): EnvelopeDomain {
-    this.#mailFrom ??= this.#envelopeDomain(this.session.mailFrom);
+    this.#mailFrom ??= new EnvelopeDomain(this.index, this.session.mailFrom);
     return this.#mailFrom;
   }
 
   get recipient(): EnvelopeDomain {
-    this.#recipient ??= this.#envelopeDomain(this.rcptTo);
+    this.#recipient ??= new EnvelopeDomain(this.index, this.rcptTo);
     return this.#recipient;
   }
 
@@ -61,14 +76,5 @@ export class Entry {
   get address(): number | null {
     if (this.#address === undefined) this.#address = this.session.connectingIp === null ? null : parseIpv4(this.session.connectingIp);
     return this.#address;
-  }
-
-  #envelopeDomain(address: string): EnvelopeDomain {
-    const from = address.lastIndexOf('@') + 1;
-    if (from > 1 && isNormalName(address, from)) {
-      return { domain: address.slice(from), acceptances: acceptancesOf(this.index, address, from) };
-    }
-    const domain = domainOfAddress(address);
-    return { domain, acceptances: domain === null ? NOTHING : acceptancesOf(this.index, domain, 0) };
   }
 }

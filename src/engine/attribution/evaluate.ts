@@ -41,9 +41,9 @@ export function evaluate(entry: Entry, profile: Profile): Evaluation {
   }
   const recipient = byRecipient(entry);
   if (recipient.decision !== null) return evaluationOf(recipient.decision, asked ?? NOTHING, recipient);
-  const partner = byPartner(entry, recipient.tenant);
+  const partner = byPartner(entry, recipient.owner);
   if (partner.decision !== null) return evaluationOf(partner.decision, asked ?? NOTHING, recipient, partner);
-  const defaultConnector = byDefaultConnector(entry, recipient.tenant);
+  const defaultConnector = byDefaultConnector(entry, recipient.owner);
   return evaluationOf(defaultConnector.decision, asked ?? NOTHING, recipient, partner, defaultConnector);
 }
 

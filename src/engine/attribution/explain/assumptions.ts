@@ -55,7 +55,8 @@ function couldWinByMatchSubDomains({ connector, listedDomain }: Coverage, entry:
   if (listedDomain !== null || byCertificate === undefined || connector.certificate === null) return false;
   const winner = byCertificate.top[0]?.connector ?? null;
   if (winner !== null && certificateRankOf(connector) < certificateRankOf(winner)) return false;
-  return acceptanceBy(connector.tenant, acceptancesOf(entry.index, connector.certificate.name, 0)) !== null;
+  const steps = entry.index.names.stepsToNormal(connector.certificate.name);
+  return acceptanceBy(connector.tenant.id, acceptancesOf(entry.index, steps)) !== null;
 }
 
 function meetsOneOfTwoRestrictions({ partner }: Evaluation): boolean {
@@ -71,7 +72,7 @@ function meetsOneOfTwoRestrictions({ partner }: Evaluation): boolean {
 function couldBeRefusedOtherwise(entry: Entry, { decision, partner }: Evaluation): boolean {
   if (partner === null || decision.verdict !== 'Rejected') return false;
   const { decidedBy } = decision;
-  const isDirectSend = partner.tenant.RejectDirectSend && acceptanceBy(partner.tenant, entry.mailFrom.acceptances) !== null;
+  const isDirectSend = partner.owner.tenant.RejectDirectSend && acceptanceBy(partner.owner.tenant.id, entry.mailFrom.acceptances) !== null;
   const lacksTls =
     decidedBy === 'partnerRestriction' && !entry.session.tls && partner.matches.some((match) => isInScope(match) && match.connector.source.RequireTls);
   return decidedBy !== 'directSend' && (isDirectSend || lacksTls);

@@ -65,7 +65,7 @@ export function partnerCandidates({ matches, chosen }: PartnerEvaluation): Partn
 
 /** The connector that is shown wins; in a tie all of the tied do. */
 function wins({ shown, top }: OriginatingEvaluation, connector: IndexedConnector): boolean {
-  return shown === null ? top.some((match) => match.connector === connector) : shown === connector;
+  return shown === null ? top.some((match) => match.connector === connector) : shown.connector === connector;
 }
 
 function nameOf(connector: IndexedConnector): { tenant: string; connector: string } {

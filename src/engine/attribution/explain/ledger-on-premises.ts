@@ -3,8 +3,7 @@ import type { Entry } from '../entry.ts';
 import type { Evaluation } from '../evaluate.ts';
 import type { IndexedConnector } from '../index/claims.ts';
 import type { Coverage } from '../index/find-coverages.ts';
-import { firstByName } from '../rules/decisions.ts';
-import { tenantsOf, type Match, type OriginatingEvaluation } from '../rules/originating.ts';
+import { firstByName, tenantsOf, type Match, type OriginatingEvaluation } from '../rules/originating.ts';
 import type { LedgerReason } from '../types.ts';
 import { NOT_REACHED, type Place } from './ledger-place.ts';
 import { listingConnectors } from './listing-connectors.ts';
@@ -82,9 +81,9 @@ function domainNotAccepted({ id }: OriginatingEvaluation, entry: Entry): LedgerR
 
 /** A connector that agrees was chosen, shares the top with others, or was beaten by them. */
 function reasonOfMatch({ top, shown }: OriginatingEvaluation, match: Match): LedgerReason {
-  if (match.connector === shown) return { key: 'chosen' };
+  if (match === shown) return { key: 'chosen' };
   if (top.includes(match)) return { key: 'tied', with: tiedWith(match, top) };
-  const winner = shown ?? firstOf(top);
+  const winner = (shown ?? firstOf(top))?.connector;
   return { key: 'lessSpecific', tenant: winner?.tenant.name ?? '', connector: winner?.Name ?? '' };
 }
 
@@ -95,7 +94,7 @@ function tiedWith(match: Match, top: readonly Match[]): string[] {
   return others.length === 0 ? [tenant.name] : others.sort(compareStrings);
 }
 
-function firstOf(top: readonly Match[]): IndexedConnector | null {
+function firstOf(top: readonly Match[]): Match | null {
   const [tenant] = Array.from(tenantsOf(top)).sort((a, b) => compareStrings(a.name, b.name));
-  return firstByName(top.filter(({ connector }) => connector.tenant === tenant).map(({ connector }) => connector));
+  return firstByName(top.filter(({ connector }) => connector.tenant === tenant));
 }

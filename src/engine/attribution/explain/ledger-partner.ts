@@ -10,7 +10,7 @@ import { NOT_REACHED, type Place } from './ledger-place.ts';
 export function partnerPlaces(entry: Entry, { partner }: Evaluation): (connector: IndexedConnector) => Place {
   if (partner === null) return () => NOT_REACHED;
   const reasons = new Map(partner.matches.map((match) => [match.connector, reasonOf(match, partner, entry)]));
-  const otherTenant: LedgerReason = { key: 'otherTenant', tenant: partner.tenant.name };
+  const otherTenant: LedgerReason = { key: 'otherTenant', tenant: partner.owner.tenant.name };
   return (connector) => ({ step: 'partner', reason: reasons.get(connector) ?? otherTenant });
 }
 
@@ -23,8 +23,8 @@ function reasonOf(match: PartnerMatch, partner: PartnerEvaluation, entry: Entry)
   if (chosen === null) return { key: 'notReached' };
   if (match === chosen) return { key: decision?.verdict === 'Rejected' ? 'tlsRequired' : 'chosen' };
   if (!contenders.includes(match)) return { key: 'notRestricting', connector: chosen.connector.Name };
-  if (top.includes(match)) return { key: 'tied', with: [partner.tenant.name] };
-  return { key: 'lessSpecific', tenant: partner.tenant.name, connector: chosen.connector.Name };
+  if (top.includes(match)) return { key: 'tied', with: [partner.owner.tenant.name] };
+  return { key: 'lessSpecific', tenant: partner.owner.tenant.name, connector: chosen.connector.Name };
 }
 
 /** Which of the two restrictions is not met. */

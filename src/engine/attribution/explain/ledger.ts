@@ -14,7 +14,7 @@ export function ledgerOf(entry: Entry, evaluation: Evaluation): LedgerRow[] {
     if (!connector.source.Enabled) return NOT_ENABLED;
     return connector.source.ConnectorType === 'Partner' ? partnerPlace(connector) : onPremisesPlace(connector);
   };
-  return Array.from(entry.index.tenants()).flatMap((tenant) =>
+  return Array.from(entry.index.tenants.all()).flatMap((tenant) =>
     tenant.connectors.map((connector) => ({ tenant: tenant.name, connector: connector.Name, ...placeOf(connector) })),
   );
 }

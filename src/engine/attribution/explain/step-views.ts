@@ -40,7 +40,7 @@ function domainFor(id: OriginatingStepId, entry: Entry): string | null {
 function recipientView(entry: Entry, { recipient }: Evaluation): Step {
   return {
     id: 'recipient',
-    outcome: recipient === null ? 'notReached' : recipient.tenant === null ? outcomeOf(recipient.decision) : 'named',
+    outcome: recipient === null ? 'notReached' : recipient.owner === null ? outcomeOf(recipient.decision) : 'named',
     domain: entry.recipient.domain ?? '',
     candidates: recipient === null ? [] : recipientCandidates(entry, recipient),
   };
@@ -50,7 +50,7 @@ function partnerView({ partner }: Evaluation): Step {
   return {
     id: 'partner',
     outcome: partner === null ? 'notReached' : outcomeOf(partner.decision),
-    tenant: partner?.tenant.name ?? null,
+    tenant: partner?.owner.tenant.name ?? null,
     candidates: partner === null ? [] : partnerCandidates(partner),
   };
 }
@@ -59,8 +59,8 @@ function defaultConnectorView({ defaultConnector }: Evaluation): Step {
   return {
     id: 'defaultConnector',
     outcome: defaultConnector === null ? 'notReached' : outcomeOf(defaultConnector.decision),
-    tenant: defaultConnector?.tenant.name ?? null,
-    RejectDirectSend: defaultConnector?.tenant.RejectDirectSend ?? false,
+    tenant: defaultConnector?.owner.tenant.name ?? null,
+    RejectDirectSend: defaultConnector?.owner.tenant.RejectDirectSend ?? false,
     mailFromAccepted: defaultConnector?.mailFromAccepted ?? false,
   };
 }

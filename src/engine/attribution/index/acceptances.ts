@@ -1,24 +1,48 @@
 import { append } from '../../../util/append.ts';
-import { NOTHING, type Acceptance } from './claims.ts';
+import { NOTHING, type IndexedTenant } from './claims.ts';
 import type { ForestIndex } from './forest-index.ts';
+import { NO_ROW } from './int-rows.ts';
+import type { NameStep } from './name-table.ts';
+
+/** That a tenant accepts a domain, by one of its accepted domains. */
+export class Acceptance {
+  readonly tenantId: number;
+  readonly #index: ForestIndex;
+  readonly #nameId: number;
+
+  constructor(index: ForestIndex, tenantId: number, nameId: number) {
+    this.#index = index;
+    this.tenantId = tenantId;
+    this.#nameId = nameId;
+  }
+
+  get tenant(): IndexedTenant {
+    return this.#index.tenants.at(this.tenantId);
+  }
+
+  /** The accepted domain, normalised. */
+  get domain(): string {
+    return this.#index.names.nameOf(this.#nameId);
+  }
+}
 
 /**
- * Who accepts a normalised domain: tenants that list it, and tenants that list one of its parents with MatchSubDomains.
+ * Who accepts a domain: tenants that list it, and tenants that list one of its parents with MatchSubDomains.
  *
- * @param from where in the text the domain begins.
+ * @param longest what the forest says about the domain.
  * @returns the longest accepted domain first; a tenant that accepts it in several ways is there several times.
  */
-export function acceptancesOf(index: ForestIndex, text: string, from: number): readonly Acceptance[] {
+export function acceptancesOf(index: ForestIndex, longest: NameStep | null): readonly Acceptance[] {
   let found: Acceptance[] | null = null;
-  for (let step = index.names.stepsTo(text, from); step !== null; step = step.shorter) {
-    const { owner, name } = step.entry;
-    if (step.isWhole && owner !== null) {
-      // The entry itself says it all; its claim would be one place more to read.
-      found = append(found, { tenant: owner, domain: name });
+  for (let step = longest; step !== null; step = step.shorter) {
+    const owner = step.isWhole ? index.names.ownerOf(step.id) : NO_ROW;
+    if (owner !== NO_ROW) {
+      // The table itself says it all; the claim would be one place more to read.
+      found = append(found, new Acceptance(index, owner, step.id));
       continue;
     }
-    for (let claim = step.entry.accepted; claim !== null; claim = claim.next) {
-      if (step.isWhole || claim.matchSubDomains) found = append(found, claim);
+    for (let claim = index.names.claimsTo(step.id); claim !== null; claim = claim.next) {
+      if (step.isWhole || claim.matchSubDomains) found = append(found, new Acceptance(index, claim.tenant.id, step.id));
     }
   }
   return found ?? NOTHING;

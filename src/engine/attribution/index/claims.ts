@@ -13,38 +13,33 @@ export const NOTHING: readonly never[] = [];
 
 /** A tenant of the forest. */
 export type IndexedTenant = {
+  /** In the table of tenants. */
+  id: number;
   readonly name: string;
   RejectDirectSend: boolean;
   /** Every inbound connector, disabled ones included, in the forest's order. */
   connectors: IndexedConnector[];
   /** The enabled Partner connectors among them. */
   partners: readonly IndexedConnector[];
-  /** What the enabled OnPremises connectors among them list. */
-  ranges: readonly RangeClaim[];
   /** Its accepted domains, sorted by compareFromTheRight. */
   domains: DomainClaim[];
 };
 
-/** That a tenant accepts something, by one of its accepted domains. */
-export type Acceptance = {
+/** A tenant's claim to a domain name. */
+export type DomainClaim = {
   readonly tenant: IndexedTenant;
   /** Normalised. */
   readonly domain: string;
-};
-
-/** A tenant's claim to a domain name. */
-export type DomainClaim = Acceptance & {
   readonly matchSubDomains: boolean;
   next: DomainClaim | null;
 };
 
-/** A tenant's inbound connector. What the originating rules read stands first: that much of it is fetched at once. */
+/** A tenant's inbound connector. */
 export type IndexedConnector = {
   readonly tenant: IndexedTenant;
-  next: IndexedConnector | null;
-  /** That of `source` and that of `tenant`; here, too, since every decision ends with them. */
+  /** In the table of connectors; NO_ROW when it takes no part in the originating rules. */
+  id: number;
   readonly Name: string;
-  readonly tenantName: string;
   readonly certificate: NameMatcher | null;
   ranges: readonly RangeClaim[];
   /** Empty: every sender. Read of Partner connectors only. */
@@ -57,6 +52,8 @@ export type IndexedConnector = {
 /** A connector's claim to a range of IPv4 addresses. */
 export type RangeClaim = {
   readonly connector: IndexedConnector;
+  /** In the table of ranges; NO_ROW: its connector takes no part in the originating rules. */
+  row: number;
   /** Host bits cleared. A signed 32-bit number: those need no room of their own. */
   readonly base: number;
   readonly prefix: number;

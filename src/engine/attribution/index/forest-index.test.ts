@@ -128,6 +128,6 @@ describe('an edit that cannot be made says so and changes nothing', () => {
     ['a domain that is not there is removed', () => index.removeDomain('T', domain.DomainName)],
   ])('%s', (_, edit) => {
     expect(edit()).toBe(false);
-    expect([...index.tenants()].map(({ name, connectors }) => [name, connectors.map(({ source }) => source.Name)])).toEqual([['T', ['A', 'B']]]);
+    expect([...index.tenants.all()].map(({ name, connectors }) => [name, connectors.map(({ source }) => source.Name)])).toEqual([['T', ['A', 'B']]]);
   });
 });

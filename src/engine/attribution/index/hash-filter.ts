@@ -2,8 +2,8 @@ const FIRST_BITS = 1 << 10;
 const BITS_PER_KEY = 16;
 
 /**
- * Tells of most keys that they are not in a table, without a look into the table. Most of what is asked for is in none
- * (hosts, strangers), and a large table lies in memory that is slow to reach; these two bytes a key do not.
+ * Tells of most keys that they are not in a table, without a look into the table. Most of what is asked for is in none,
+ * and a large table lies in memory that is slow to reach; these two bytes a key do not.
  *
  * A key that was added stays: what was removed since is looked for in vain, and that is all.
  */

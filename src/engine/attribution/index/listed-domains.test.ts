@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { DomainClaim, IndexedTenant } from './claims.ts';
 import { compareFromTheRight, domainBelow, insertDomain, takeDomain } from './listed-domains.ts';
 
-const tenant: IndexedTenant = { name: 'contoso', RejectDirectSend: false, connectors: [], partners: [], ranges: [], domains: [] };
+const tenant: IndexedTenant = { id: 1, name: 'contoso', RejectDirectSend: false, connectors: [], partners: [], domains: [] };
 
 function claimTo(domain: string): DomainClaim {
   return { tenant, domain, matchSubDomains: false, next: null };

@@ -1,29 +1,23 @@
-import { ChainedSlots, without } from './chained-slots.ts';
-import type { DomainClaim, IndexedConnector, IndexedTenant } from './claims.ts';
-import { HashFilter } from './hash-filter.ts';
-import { EMPTY_HASH, hashBefore, hashName } from './hash-name.ts';
+import { without } from './chained-slots.ts';
+import type { DomainClaim, IndexedConnector } from './claims.ts';
+import type { ConnectorTable } from './connector-table.ts';
+import { NO_ROW } from './int-rows.ts';
+import { mix, NameKeys, withCharacter } from './name-keys.ts';
+import type { NameMatcher } from './name-matcher.ts';
+import { isNormalCharacter, LONGEST_LABEL, LONGEST_NAME } from './normal-name.ts';
 
-const DOT = 0x2e;
+const AT = 0x40;
+const NO_CHARACTER = -1;
 
-/** Everything a forest says about one domain name. */
-export type NameEntry = {
-  readonly name: string;
-  readonly hash: number;
-  /** The next name in the same slot of the table. */
-  next: NameEntry | null;
-  /** Connectors that expect this very name on the certificate. */
-  exact: IndexedConnector | null;
-  /** Connectors that expect `*.` and this name. */
-  wildcard: IndexedConnector | null;
-  /** The tenant that accepts this domain, where there is just one claim to it. Nearly always: one place less to read. */
-  owner: IndexedTenant | null;
-  /** Every claim to this domain. */
-  accepted: DomainClaim | null;
-};
+// The numbers that are kept about a name: the first connectors of two chains, and a tenant.
+const EXACT = 0;
+const WILDCARD = 1;
+const OWNER = 2;
 
 /** A name or one of its parents about which something is said, and the next shorter such parent. */
 export type NameStep = {
-  readonly entry: NameEntry;
+  /** Of the name, in the table. */
+  readonly id: number;
   readonly labels: number;
   /** The whole name that was asked for, and no parent of it. */
   readonly isWhole: boolean;
@@ -32,94 +26,149 @@ export type NameStep = {
 
 /**
  * Domain names → who claims them. Certificate names and accepted domains share one table, since most questions about
- * a name ask for both, for itself and for its parents. Its keys are hashes: a walk through a text gives those of all its
- * parents, and the texts themselves need to be compared only where something is found.
+ * a name ask for both, for itself and for its parents.
  */
 export class NameTable {
-  readonly #entries = new ChainedSlots<NameEntry>(({ hash }) => hash);
-  readonly #filter = new HashFilter();
+  readonly #keys = new NameKeys();
+  readonly #connectors: ConnectorTable;
+  /** Every claim to the domain of an id, the first of a chain. */
+  readonly #claims: (DomainClaim | null)[] = [null];
 
-  /**
-   * What is said about a name and about its parents, the longest first; null: nothing is.
-   *
-   * @param from where in the text the name begins: copies of names that lead nowhere are never made.
-   */
-  stepsTo(text: string, from: number): NameStep | null {
-    let longest: NameStep | null = null;
-    let labels = 1;
-    let hash = EMPTY_HASH;
-    for (let at = text.length - 1; at >= from; at -= 1) {
-      const code = text.charCodeAt(at);
-      if (code === DOT) {
-        const entry = this.#find(hash, text, at + 1);
-        if (entry !== null) longest = { entry, labels, isWhole: false, shorter: longest };
-        labels += 1;
-      }
-      hash = hashBefore(hash, code);
-    }
-    const entry = this.#find(hash, text, from);
-    return entry === null ? longest : { entry, labels, isWhole: true, shorter: longest };
+  constructor(connectors: ConnectorTable) {
+    this.#connectors = connectors;
   }
 
-  #find(hash: number, text: string, from: number): NameEntry | null {
-    if (!this.#filter.mayHold(hash)) return null;
-    let entry = this.#entries.first(hash);
-    while (entry !== null && !(entry.hash === hash && entry.name.length === text.length - from && text.endsWith(entry.name))) entry = entry.next;
-    return entry;
+  /**
+   * What is said about a name and about its parents, the longest first; null: nothing is. 'notNormal': the name is not in
+   * the normal form that the model's `normalizeDomain` gives, as nearly every name in real traffic is.
+   *
+   * @param from where in the text the name begins.
+   */
+  stepsTo(text: string, from: number): NameStep | null | 'notNormal' {
+    return this.#walk(text, from, NO_CHARACTER);
+  }
+
+  /** The same of the domain of an address; 'notNormal' as well when there is none. */
+  stepsToDomainOf(address: string): NameStep | null | 'notNormal' {
+    return this.#walk(address, 1, AT);
+  }
+
+  /** What is said about a name that is in its normal form. */
+  stepsToNormal(name: string): NameStep | null {
+    const steps = this.stepsTo(name, 0);
+    return steps === 'notNormal' ? null : steps;
+  }
+
+  /**
+   * One walk through a text, from its end, reads the name, sees whether it is in its normal form, and looks up every
+   * parent that it comes by.
+   *
+   * @param from nothing is read before that place.
+   * @param before the character before the name; NO_CHARACTER: it begins at that place.
+   */
+  #walk(text: string, from: number, before: number): NameStep | null | 'notNormal' {
+    // Constants of the module would be loaded, and tested, for each character anew.
+    const dot = 0x2e;
+    const noCharacter = -1;
+    const keys = this.#keys;
+    const { words } = keys;
+    let longest: NameStep | null = null;
+    let labels = 0;
+    let labelLength = 0;
+    let leadsOn = true;
+    let length = 0;
+    let word = 0;
+    let hash = 0;
+    for (let at = text.length - 1; ; at -= 1) {
+      const code = at < from ? noCharacter : text.charCodeAt(at);
+      if (code === dot || code === before) {
+        if (labelLength === 0 || labelLength > LONGEST_LABEL || length > LONGEST_NAME) return 'notNormal';
+        labelLength = 0;
+        labels += 1;
+        const isWhole = code === before;
+        const id: number = leadsOn ? keys.find(hash, word, length, text) : NO_ROW;
+        if (id !== NO_ROW && keys.isUsed(id)) longest = { id, labels, isWhole, shorter: longest };
+        if (isWhole) return longest;
+        leadsOn = id !== NO_ROW && keys.leadsOn(id);
+      } else {
+        if (!isNormalCharacter(code)) return 'notNormal';
+        labelLength += 1;
+      }
+      length += 1;
+      word = withCharacter(word, code);
+      if ((length & 3) !== 0) continue;
+      words[(length >> 2) - 1] = word;
+      hash = mix(hash, word);
+      word = 0;
+    }
+  }
+
+  nameOf(id: number): string {
+    return this.#keys.nameOf(id);
+  }
+
+  /** The first connector that expects this very name on the certificate; the others follow in the table of connectors. */
+  firstExact(id: number): number {
+    return this.#keys.get(id, EXACT);
+  }
+
+  /** The first connector that expects `*.` and this name. */
+  firstWildcard(id: number): number {
+    return this.#keys.get(id, WILDCARD);
+  }
+
+  /** The id of the tenant that accepts this domain, where there is just one claim to it, as nearly always; else NO_ROW. */
+  ownerOf(id: number): number {
+    return this.#keys.get(id, OWNER);
+  }
+
+  /** Every claim to this domain. */
+  claimsTo(id: number): DomainClaim | null {
+    return this.#claims[id] ?? null;
   }
 
   addConnector(connector: IndexedConnector): void {
     const { certificate } = connector;
     if (certificate === null) return;
-    const entry = this.#entryFor(certificate.name);
-    const list = certificate.class === 2 ? 'exact' : 'wildcard';
-    connector.next = entry[list];
-    entry[list] = connector;
+    const id = this.#use(certificate.name);
+    const list = listOf(certificate);
+    this.#keys.set(id, list, this.#connectors.chain(connector.id, this.#keys.get(id, list)));
   }
 
   removeConnector(connector: IndexedConnector): void {
     const { certificate } = connector;
-    const entry = certificate === null ? null : this.#find(hashName(certificate.name), certificate.name, 0);
-    if (certificate === null || entry === null) return;
-    const list = certificate.class === 2 ? 'exact' : 'wildcard';
-    entry[list] = without(entry[list], connector);
-    this.#dropIfEmpty(entry);
+    if (certificate === null) return;
+    const id = this.#keys.idOf(certificate.name);
+    const list = listOf(certificate);
+    this.#keys.set(id, list, this.#connectors.unchain(this.#keys.get(id, list), connector.id));
+    this.#keys.release(id);
   }
 
   addDomain(claim: DomainClaim): void {
-    const entry = this.#entryFor(claim.domain);
-    claim.next = entry.accepted;
-    entry.accepted = claim;
-    entry.owner = soleTenant(claim);
+    const id = this.#use(claim.domain);
+    claim.next = this.claimsTo(id);
+    this.#setClaims(id, claim);
   }
 
   removeDomain(claim: DomainClaim): void {
-    const entry = this.#find(hashName(claim.domain), claim.domain, 0);
-    if (entry === null) return;
-    entry.accepted = without(entry.accepted, claim);
-    entry.owner = soleTenant(entry.accepted);
-    this.#dropIfEmpty(entry);
+    const id = this.#keys.idOf(claim.domain);
+    this.#setClaims(id, without(this.claimsTo(id), claim));
+    this.#keys.release(id);
   }
 
-  #entryFor(name: string): NameEntry {
-    const hash = hashName(name);
-    const known = this.#find(hash, name, 0);
-    if (known !== null) return known;
-    const entry: NameEntry = { name, hash, next: null, exact: null, wildcard: null, owner: null, accepted: null };
-    this.#filter.add(hash, () => this.#hashes());
-    this.#entries.add(entry);
-    return entry;
+  #setClaims(id: number, first: DomainClaim | null): void {
+    this.#claims[id] = first;
+    this.#keys.set(id, OWNER, first !== null && first.next === null ? first.tenant.id : NO_ROW);
   }
 
-  *#hashes(): Generator<number> {
-    for (const { hash } of this.#entries.items()) yield hash;
-  }
-
-  #dropIfEmpty(entry: NameEntry): void {
-    if (entry.exact === null && entry.wildcard === null && entry.accepted === null) this.#entries.remove(entry);
+  #use(name: string): number {
+    const id = this.#keys.use(name);
+    // A name may bring parents along. The list has no holes: one with holes is slower to read.
+    while (this.#claims.length < this.#keys.end) this.#claims.push(null);
+    return id;
   }
 }
 
-function soleTenant(accepted: DomainClaim | null): IndexedTenant | null {
-  return accepted !== null && accepted.next === null ? accepted.tenant : null;
+function listOf(certificate: NameMatcher): number {
+  return certificate.class === 2 ? EXACT : WILDCARD;
 }

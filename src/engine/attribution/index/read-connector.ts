@@ -2,6 +2,7 @@ import { normalizeDomain } from '../../../model/domain-name.ts';
 import type { InboundConnector } from '../../../model/inbound-connector.ts';
 import { parseIpv4Range } from '../../../model/ip.ts';
 import { NOTHING, type IndexedConnector, type IndexedTenant, type RangeClaim } from './claims.ts';
+import { NO_ROW } from './int-rows.ts';
 import { readCertificateName, readSenderDomains } from './name-matcher.ts';
 
 /** A connector with its names and ranges normalised. Items that are no such thing, which validation refuses, are left out. */
@@ -9,9 +10,8 @@ export function readConnector(tenant: IndexedTenant, source: InboundConnector): 
   const isPartner = source.ConnectorType === 'Partner';
   const connector: IndexedConnector = {
     tenant,
-    next: null,
+    id: NO_ROW,
     Name: source.Name,
-    tenantName: tenant.name,
     certificate: readCertificateName(source.TlsSenderCertificateName),
     ranges: NOTHING,
     senderDomains: isPartner ? readSenderDomains(source.SenderDomains) : NOTHING,
@@ -24,7 +24,7 @@ export function readConnector(tenant: IndexedTenant, source: InboundConnector): 
 
 function readRange(connector: IndexedConnector, written: string): RangeClaim | null {
   const range = parseIpv4Range(written);
-  return range === null ? null : { connector, base: range.base | 0, prefix: range.prefix, written, next: null };
+  return range === null ? null : { connector, row: NO_ROW, base: range.base | 0, prefix: range.prefix, written, next: null };
 }
 
 /** Whether an IPv4 address, signed or not, lies in a range. */

@@ -1,8 +1,12 @@
 import { append } from '../../../util/append.ts';
 import type { Entry, EnvelopeDomain } from '../entry.ts';
+import type { Acceptance } from '../index/acceptances.ts';
 import { NOTHING } from '../index/claims.ts';
+import type { Coverage } from '../index/find-coverages.ts';
+import type { ForestIndex } from '../index/forest-index.ts';
+import { NO_ROW } from '../index/int-rows.ts';
 import { certificateRankOf } from '../index/name-matcher.ts';
-import { best, acceptanceBy, conclude, type Match, type OriginatingEvaluation } from './originating.ts';
+import { best, acceptanceBy, conclude, Match, type OriginatingEvaluation } from './originating.ts';
 
 /**
  * Originating by certificate: the domain of TlsSenderCertificateName is an accepted domain of the connector's tenant, and
@@ -11,10 +15,9 @@ import { best, acceptanceBy, conclude, type Match, type OriginatingEvaluation } 
 export function byCertificate(entry: Entry): OriginatingEvaluation {
   let matches: Match[] | null = null;
   for (const coverage of entry.coverages) {
-    const { connector, listedDomain } = coverage;
-    if (listedDomain !== null) matches = append(matches, { connector, acceptedDomain: listedDomain, coverage, range: null });
+    if (coverage.agrees) matches = append(matches, matchByCertificate(entry.index, coverage, null));
   }
-  return conclude('certificate', matches ?? NOTHING, best(matches ?? NOTHING, compareSpecificity));
+  return conclude(entry.index, 'certificate', matches ?? NOTHING, best(matches ?? NOTHING, compareSpecificity));
 }
 
 /**
@@ -24,10 +27,14 @@ export function byCertificate(entry: Entry): OriginatingEvaluation {
 export function byCertificateAnd(id: 'certificateAndMailFrom' | 'certificateAndRecipient', entry: Entry, { acceptances }: EnvelopeDomain): OriginatingEvaluation {
   let matches: Match[] | null = null;
   for (const coverage of entry.coverages) {
-    const acceptance = acceptanceBy(coverage.connector.tenant, acceptances);
-    if (acceptance !== null) matches = append(matches, { connector: coverage.connector, acceptedDomain: acceptance.domain, coverage, range: null });
+    const acceptance = acceptanceBy(coverage.tenantId, acceptances);
+    if (acceptance !== null) matches = append(matches, matchByCertificate(entry.index, coverage, acceptance));
   }
-  return conclude(id, matches ?? NOTHING, best(matches ?? NOTHING, compareNames));
+  return conclude(entry.index, id, matches ?? NOTHING, best(matches ?? NOTHING, compareNames));
+}
+
+function matchByCertificate(index: ForestIndex, coverage: Coverage, acceptance: Acceptance | null): Match {
+  return new Match(index, coverage.connectorId, coverage.tenantId, coverage, acceptance, NO_ROW);
 }
 
 function compareSpecificity(a: Match, b: Match): number {

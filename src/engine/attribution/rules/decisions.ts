@@ -1,6 +1,6 @@
 import { compareStrings } from '../../../util/compare-strings.ts';
 import type { DecidedBy } from '../../../model/expectation.ts';
-import type { IndexedConnector, IndexedTenant } from '../index/claims.ts';
+import type { IndexedTenant } from '../index/claims.ts';
 import type { Decision, Reply } from '../types.ts';
 
 /** One tenant sends. */
@@ -22,12 +22,4 @@ export function rejected(tenant: string | null, decidedBy: DecidedBy, reply: Rep
 export function ambiguous(tenants: Iterable<IndexedTenant>, decidedBy: DecidedBy): Decision {
   const names = Array.from(tenants, (tenant) => tenant.name).sort(compareStrings);
   return { verdict: 'Ambiguous', tenant: null, connector: null, decidedBy, reply: null, tenants: names };
-}
-
-/** The connector whose Name sorts first. */
-export function firstByName(connectors: readonly IndexedConnector[]): IndexedConnector | null {
-  return connectors.reduce<IndexedConnector | null>(
-    (first, connector) => (first === null || compareStrings(connector.Name, first.Name) < 0 ? connector : first),
-    null,
-  );
 }

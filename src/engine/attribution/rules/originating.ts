@@ -1,20 +1,51 @@
-import type { Acceptance, IndexedConnector, IndexedTenant, RangeClaim } from '../index/claims.ts';
+import { compareStrings } from '../../../util/compare-strings.ts';
+import type { Acceptance } from '../index/acceptances.ts';
+import type { IndexedConnector, IndexedTenant, RangeClaim } from '../index/claims.ts';
 import type { Coverage } from '../index/find-coverages.ts';
+import type { ForestIndex } from '../index/forest-index.ts';
+import { NO_ROW } from '../index/int-rows.ts';
 import type { Decision } from '../types.ts';
-import { ambiguous, firstByName, originating } from './decisions.ts';
+import { ambiguous, originating } from './decisions.ts';
 
 /** The rules that can name a tenant as the sender's. */
 export type OriginatingStepId = 'certificate' | 'certificateAndMailFrom' | 'ipAndMailFrom' | 'certificateAndRecipient' | 'ipAndRecipient';
 
-/** A connector that recognizes the sender, and an accepted domain of its tenant that agrees. */
-export type Match = {
-  readonly connector: IndexedConnector;
-  readonly acceptedDomain: string;
+/** A connector that recognizes the sender, and whose tenant has an accepted domain that agrees. */
+export class Match {
+  readonly connectorId: number;
+  readonly tenantId: number;
   /** By certificate. */
   readonly coverage: Coverage | null;
+  readonly #index: ForestIndex;
+  readonly #acceptance: Acceptance | null;
+  readonly #rangeRow: number;
+
+  /**
+   * @param acceptance of a domain of the envelope; null: the coverage agrees by itself.
+   * @param rangeRow the row of the range that contains the address; NO_ROW: by certificate.
+   */
+  constructor(index: ForestIndex, connectorId: number, tenantId: number, coverage: Coverage | null, acceptance: Acceptance | null, rangeRow: number) {
+    this.connectorId = connectorId;
+    this.tenantId = tenantId;
+    this.coverage = coverage;
+    this.#index = index;
+    this.#acceptance = acceptance;
+    this.#rangeRow = rangeRow;
+  }
+
+  get connector(): IndexedConnector {
+    return this.#index.connectors.at(this.connectorId);
+  }
+
+  get acceptedDomain(): string {
+    return this.#acceptance?.domain ?? this.coverage?.listedDomain ?? '';
+  }
+
   /** By address. */
-  readonly range: RangeClaim | null;
-};
+  get range(): RangeClaim | null {
+    return this.#rangeRow === NO_ROW ? null : this.#index.ranges.claimOf(this.#rangeRow);
+  }
+}
 
 /** How one of the originating rules came out. */
 export type OriginatingEvaluation = {
@@ -23,26 +54,35 @@ export type OriginatingEvaluation = {
   readonly matches: readonly Match[];
   /** Those at the top: of one tenant, or tied. */
   readonly top: readonly Match[];
-  /** The connector that is shown; null when there is none, or a tie. */
-  readonly shown: IndexedConnector | null;
+  /** The match whose connector is shown; null when there is none, or a tie. */
+  readonly shown: Match | null;
   /** Null: the next rule is asked. */
   readonly decision: Decision | null;
 };
 
 /** Closes a rule: one tenant at the top is named, several are tied. */
-export function conclude(id: OriginatingStepId, matches: readonly Match[], top: readonly Match[]): OriginatingEvaluation {
+export function conclude(index: ForestIndex, id: OriginatingStepId, matches: readonly Match[], top: readonly Match[]): OriginatingEvaluation {
   const first = top[0];
   if (first === undefined) return { id, matches, top, shown: null, decision: null };
   if (!isOfOneTenant(top)) {
     return { id, matches, top, shown: null, decision: ambiguous(tenantsOf(top), id) };
   }
-  const shown = top.length === 1 ? first.connector : firstByName(top.map((match) => match.connector));
-  return { id, matches, top, shown, decision: originating(first.connector.tenantName, shown?.Name ?? null, id) };
+  const tenant = index.tenants.nameOf(first.tenantId);
+  const shown = top.length === 1 ? first : (firstByName(top) ?? first);
+  return { id, matches, top, shown, decision: originating(tenant, index.connectors.nameOf(shown.connectorId), id) };
+}
+
+/** The match whose connector's Name sorts first. */
+export function firstByName(matches: readonly Match[]): Match | null {
+  return matches.reduce<Match | null>(
+    (first, match) => (first === null || compareStrings(match.connector.Name, first.connector.Name) < 0 ? match : first),
+    null,
+  );
 }
 
 /** Whether all matches are of one tenant. */
 export function isOfOneTenant(matches: readonly Match[]): boolean {
-  for (const match of matches) if (match.connector.tenant !== matches[0]?.connector.tenant) return false;
+  for (const match of matches) if (match.tenantId !== matches[0]?.tenantId) return false;
   return true;
 }
 
@@ -64,7 +104,7 @@ export function tenantsOf(matches: readonly { readonly connector: { readonly ten
 }
 
 /** How a tenant accepts a domain: by the longest accepted domain it has for it. */
-export function acceptanceBy(tenant: IndexedTenant, acceptances: readonly Acceptance[]): Acceptance | null {
-  for (const acceptance of acceptances) if (acceptance.tenant === tenant) return acceptance;
+export function acceptanceBy(tenantId: number, acceptances: readonly Acceptance[]): Acceptance | null {
+  for (const acceptance of acceptances) if (acceptance.tenantId === tenantId) return acceptance;
   return null;
 }

@@ -23,7 +23,7 @@ export function matchPartner(connector: IndexedConnector, entry: Entry): Partner
   const range = address === null ? null : narrowestRange(connector, address);
   return {
     connector,
-    sender: senderMatcher(connector, entry.mailFrom.domain),
+    sender: senderMatcher(connector, entry),
     recipientInScope: connector.associatedDomains.length === 0 || connector.associatedDomains.includes(entry.recipient.domain ?? ''),
     certificateCovered,
     range,
@@ -43,12 +43,11 @@ export function coversPresentedName({ certificate }: IndexedConnector, entry: En
   return false;
 }
 
-/** The item of SenderDomains that covers a sender best. The null reverse-path (null) is covered by `*` alone. */
-function senderMatcher({ senderDomains }: IndexedConnector, mailFromDomain: string | null): NameMatcher | null {
+/** The item of SenderDomains that covers the sender best. The null reverse-path is covered by `*` alone. */
+function senderMatcher({ senderDomains }: IndexedConnector, entry: Entry): NameMatcher | null {
   if (senderDomains.length === 0) return ANY_NAME;
-  const covering = senderDomains.filter((matcher) =>
-    mailFromDomain === null ? matcher.class === 0 : covers(matcher, { base: mailFromDomain, isWildcard: false }),
-  );
+  const { domain } = entry.mailFrom;
+  const covering = senderDomains.filter((matcher) => (domain === null ? matcher.class === 0 : covers(matcher, { base: domain, isWildcard: false })));
   return covering.reduce<NameMatcher | null>((most, matcher) => (most === null || rankOf(matcher) > rankOf(most) ? matcher : most), null);
 }
 

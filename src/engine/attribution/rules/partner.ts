@@ -1,6 +1,7 @@
 import { compareStrings } from '../../../util/compare-strings.ts';
 import type { Entry } from '../entry.ts';
-import { NOTHING, type IndexedTenant } from '../index/claims.ts';
+import type { Acceptance } from '../index/acceptances.ts';
+import { NOTHING } from '../index/claims.ts';
 import { certificateRankOf, rankOf } from '../index/name-matcher.ts';
 import { PARTNER_RESTRICTED, TLS_REQUIRED } from '../replies.ts';
 import type { DecidedBy } from '../../../model/expectation.ts';
@@ -12,7 +13,8 @@ import { isInScope, matchPartner, type PartnerMatch } from './partner-scope.ts';
 /** How the Partner connectors of the recipient's tenant came out. */
 export type PartnerEvaluation = {
   readonly id: 'partner';
-  readonly tenant: IndexedTenant;
+  /** The tenant that accepts the recipient's domain, and how. */
+  readonly owner: Acceptance;
   readonly matches: readonly PartnerMatch[];
   /** In scope, and not put aside by a restriction: the ones among which one is chosen. */
   readonly contenders: readonly PartnerMatch[];
@@ -27,30 +29,31 @@ export type PartnerEvaluation = {
  * Incoming through a Partner connector. Sources: the article, Incoming, step 2 and FAQ 3; "Configure mail flow using
  * connectors" (a restriction beats a connector that only names senders). The order among several is assumption A5.
  */
-export function byPartner(entry: Entry, tenant: IndexedTenant): PartnerEvaluation {
-  if (tenant.partners.length === 0) return evaluationOf(tenant, NOTHING, NOTHING, NOTHING, null, null);
-  const matches = tenant.partners.map((connector) => matchPartner(connector, entry));
+export function byPartner(entry: Entry, owner: Acceptance): PartnerEvaluation {
+  if (!entry.index.tenants.hasPartners(owner.tenantId)) return evaluationOf(owner, NOTHING, NOTHING, NOTHING, null, null);
+  const { name, partners } = owner.tenant;
+  const matches = partners.map((connector) => matchPartner(connector, entry));
   const inScope = matches.filter(isInScope);
   const restricting = inScope.filter(({ restriction }) => restriction !== 'none');
   const satisfied = restricting.filter(({ restriction }) => restriction === 'satisfied');
   if (restricting.length > 0 && satisfied.length === 0) {
-    return evaluationOf(tenant, matches, NOTHING, NOTHING, null, rejected(tenant.name, 'partnerRestriction', PARTNER_RESTRICTED));
+    return evaluationOf(owner, matches, NOTHING, NOTHING, null, rejected(name, 'partnerRestriction', PARTNER_RESTRICTED));
   }
   const contenders = restricting.length > 0 ? satisfied : inScope;
   const top = best(contenders, comparePartners);
   const chosen = best(top, compareNames)[0] ?? null;
-  return evaluationOf(tenant, matches, contenders, top, chosen, chosen === null ? null : decideThrough(chosen, entry));
+  return evaluationOf(owner, matches, contenders, top, chosen, chosen === null ? null : decideThrough(chosen, entry));
 }
 
 function evaluationOf(
-  tenant: IndexedTenant,
+  owner: Acceptance,
   matches: readonly PartnerMatch[],
   contenders: readonly PartnerMatch[],
   top: readonly PartnerMatch[],
   chosen: PartnerMatch | null,
   decision: Decision | null,
 ): PartnerEvaluation {
-  return { id: 'partner', tenant, matches, contenders, top, chosen, decision };
+  return { id: 'partner', owner, matches, contenders, top, chosen, decision };
 }
 
 function decideThrough(chosen: PartnerMatch, entry: Entry): Decision {

@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import type { Acceptance, IndexedTenant } from '../index/claims.ts';
+import type { Acceptance } from '../index/acceptances.ts';
 import { RELAY_DENIED, RELAY_DENIED_ATTR36 } from '../replies.ts';
 import type { Decision } from '../types.ts';
 import { ambiguous, rejected } from './decisions.ts';
@@ -10,9 +10,9 @@ export type RecipientEvaluation = {
   /** Those by the longest accepted domain. */
   readonly top: readonly Acceptance[];
 } & (
-  | { readonly tenant: IndexedTenant; readonly decision: null }
+  | { readonly owner: Acceptance; readonly decision: null }
   /** No tenant accepts the domain, or several do. */
-  | { readonly tenant: null; readonly decision: Decision }
+  | { readonly owner: null; readonly decision: Decision }
 );
 
 /**
@@ -22,12 +22,12 @@ export type RecipientEvaluation = {
 export function byRecipient(entry: Entry): RecipientEvaluation {
   const { acceptances } = entry.recipient;
   const first = acceptances[0];
-  if (first === undefined) return { id: 'recipient', top: [], tenant: null, decision: relayDenied(entry) };
-  if (acceptances.length === 1) return { id: 'recipient', top: acceptances, tenant: first.tenant, decision: null };
+  if (first === undefined) return { id: 'recipient', top: [], owner: null, decision: relayDenied(entry) };
+  if (acceptances.length === 1) return { id: 'recipient', top: acceptances, owner: first, decision: null };
   const top = acceptances.filter(({ domain }) => domain === first.domain);
   const tenants = new Set(top.map(({ tenant }) => tenant));
-  if (tenants.size > 1) return { id: 'recipient', top, tenant: null, decision: ambiguous(tenants, 'recipient') };
-  return { id: 'recipient', top, tenant: first.tenant, decision: null };
+  if (tenants.size > 1) return { id: 'recipient', top, owner: null, decision: ambiguous(tenants, 'recipient') };
+  return { id: 'recipient', top, owner: first, decision: null };
 }
 
 /** ATTR36 tells that a connector knew the sender, agreeing or not. Source: support article on ATTR36. */

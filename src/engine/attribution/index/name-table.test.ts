@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalizeDomain } from '../../../model/domain-name.ts';
-import { isNormalName } from './is-normal-name.ts';
+import { ConnectorTable } from './connector-table.ts';
+import { NameTable } from './name-table.ts';
 
 const label = 'a'.repeat(63);
 const anyText = fc.string({ unit: fc.constantFrom('a', 'z', 'A', '0', '9', '-', '_', '.', ' ', '@', 'ä', '\u0130'), maxLength: 8 });
+const isNormalName = (text: string, from: number): boolean => new NameTable(new ConnectorTable()).stepsTo(text, from) !== 'notNormal';
 
 test('a name is in normal form exactly when normalising gives it back', () => {
   fc.assert(
