@@ -1,4 +1,4 @@
-import type { CertificateCandidate, IpCandidate, PartnerCandidate, RecipientCandidate } from '../engine/attribution/types.ts';
+import type { CertificateCandidate, Demand, IpCandidate, PartnerCandidate, RecipientCandidate } from '../engine/attribution/types.ts';
 import type { Phrase } from './language.ts';
 import type { StepOf } from './step-results.ts';
 import { named, namedJa } from './wording.ts';
@@ -37,9 +37,9 @@ function certificateAgreementJa(candidate: CertificateCandidate, step: Certifica
 /** An OnPremises connector that lists the connecting IP address. */
 export const ipCandidate: Phrase<[IpCandidate, StepOf<'ipAndMailFrom'>]> = {
   en: (candidate, step) =>
-    `${candidate.range} holds ${step.connectingIp}; ${domainAgreement(candidate.acceptedDomain, step.domain, candidate.tenant)}.${fate(candidate, step.candidates)}`,
+    `${step.connectingIp === candidate.range ? `${candidate.range} is listed` : `${candidate.range} is listed and holds ${step.connectingIp}`}; ${domainAgreement(candidate.acceptedDomain, step.domain, candidate.tenant)}.${fate(candidate, step.candidates)}`,
   ja: (candidate, step) =>
-    `${step.connectingIp} が ${candidate.range} に該当します。${domainAgreementJa(candidate.acceptedDomain, step.domain, candidate.tenant)}。${fateJa(candidate, step.candidates)}`,
+    `${step.connectingIp === candidate.range ? `${candidate.range} が登録されています` : `${step.connectingIp} は登録された ${candidate.range} に含まれます`}。${domainAgreementJa(candidate.acceptedDomain, step.domain, candidate.tenant)}。${fateJa(candidate, step.candidates)}`,
 };
 
 function domainAgreement(acceptedDomain: string | null, domain: string | null, tenant: string): string {
@@ -88,12 +88,23 @@ export const recipientCandidate: Phrase<[RecipientCandidate, StepOf<'recipient'>
   },
 };
 
+/** Who a restricting connector lets in. */
+function demand(one: Demand): string {
+  if (one.key === 'ip') return 'It lets in only the addresses that it lists.';
+  return one.TlsSenderCertificateName === null ? 'It lets in only senders with the certificate that it names, and it names none.' : `It lets in only senders that present a certificate for ${one.TlsSenderCertificateName}.`;
+}
+
+function demandJa(one: Demand): string {
+  if (one.key === 'ip') return '登録された IP アドレスからのメールだけを受け付けます。';
+  return one.TlsSenderCertificateName === null ? '指定した証明書のメールだけを受け付けますが、証明書の名前が指定されていません。' : `${one.TlsSenderCertificateName} の証明書を提示したメールだけを受け付けます。`;
+}
+
 /** An enabled Partner connector of the recipient's tenant. */
 export const partnerCandidate: Phrase<[PartnerCandidate, StepOf<'partner'>]> = {
   en: (candidate, { outcome, candidates }) => {
     if (!candidate.senderInScope) return 'Its SenderDomains do not cover the sender.';
     if (!candidate.recipientInScope) return "Its AssociatedAcceptedDomains do not hold the recipient's domain.";
-    if (candidate.restriction === 'failed') return 'The session does not meet its restriction.';
+    if (candidate.restriction === 'failed') return `${candidate.demands.map(demand).join(' ')} This session does not qualify.`;
     const evidence = candidate.certificateCovered ? 'Its certificate name is covered' : candidate.ipListed ? 'It lists the connecting IP address' : 'It covers the sender by domain alone';
     if (candidate.wins) return `${evidence}. It is chosen${outcome === 'rejected' ? ', but it demands TLS' : ''}.`;
     const beaten = candidate.restriction === 'none' && candidates.some((other) => other.wins && other.restriction === 'satisfied');
@@ -102,7 +113,7 @@ export const partnerCandidate: Phrase<[PartnerCandidate, StepOf<'partner'>]> = {
   ja: (candidate, { outcome, candidates }) => {
     if (!candidate.senderInScope) return '送信者が SenderDomains の対象外です。';
     if (!candidate.recipientInScope) return '受信者のドメインが AssociatedAcceptedDomains に含まれていません。';
-    if (candidate.restriction === 'failed') return 'セッションが制限の条件を満たしていません。';
+    if (candidate.restriction === 'failed') return `${candidate.demands.map(demandJa).join('')}このセッションは条件を満たしていません。`;
     const evidence = candidate.certificateCovered ? '証明書が一致します' : candidate.ipListed ? '接続元 IP アドレスが一致します' : '送信者のドメインのみで一致します';
     if (candidate.wins) return `${evidence}。このコネクタが選ばれます${outcome === 'rejected' ? 'が、TLS が必須です' : ''}。`;
     const beaten = candidate.restriction === 'none' && candidates.some((other) => other.wins && other.restriction === 'satisfied');

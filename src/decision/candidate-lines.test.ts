@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import picture1 from '../content/scenarios/picture-1.json';
+import lockdown from '../content/scenarios/faq3-lockdown-certificate.json';
 import shared from '../content/scenarios/faq2-shared-ip.json';
 import { simulate } from '../engine/index.ts';
 import type { Attribution } from '../engine/attribution/types.ts';
@@ -31,6 +32,13 @@ describe('what a rule looked at', () => {
       'certificate: contoso/From on-premises loses, TlsSenderCertificateName',
       'recipient: tailspintoys/- wins, AcceptedDomains',
       'recipient: contoso/- loses, AcceptedDomains',
+    ]);
+  });
+
+  it('says whom a restricting connector lets in, and leads to what says so', () => {
+    const partner = decisions(lockdown)[0]?.steps.find(({ id }) => id === 'partner') ?? fail();
+    expect(candidateLines(partner, { ledger: [], tenants: [] }, 'en')).toMatchObject([
+      { sentence: 'It lets in only senders that present a certificate for mx.tailspintoys.com. This session does not qualify.', restsOn: ['RestrictDomainsToCertificate', 'TlsSenderCertificateName'] },
     ]);
   });
 

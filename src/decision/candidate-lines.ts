@@ -77,10 +77,10 @@ function comparedLines(step: Step, language: Language): CandidateLine[] {
   }
 }
 
-function partnerRestsOn({ senderInScope, recipientInScope, restriction, certificateCovered, ipListed }: PartnerCandidate): RestsOn[] {
+function partnerRestsOn({ senderInScope, recipientInScope, restriction, demands, certificateCovered, ipListed }: PartnerCandidate): RestsOn[] {
   if (!senderInScope) return ['SenderDomains'];
   if (!recipientInScope) return ['AssociatedAcceptedDomains'];
-  if (restriction === 'failed') return ['RestrictDomainsToCertificate', 'RestrictDomainsToIPAddresses'];
+  if (restriction === 'failed') return demands.flatMap((demand): RestsOn[] => (demand.key === 'ip' ? ['RestrictDomainsToIPAddresses', 'SenderIPAddresses'] : ['RestrictDomainsToCertificate', 'TlsSenderCertificateName']));
   return [certificateCovered ? 'TlsSenderCertificateName' : ipListed ? 'SenderIPAddresses' : 'SenderDomains'];
 }
 

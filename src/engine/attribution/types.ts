@@ -95,6 +95,9 @@ export type IpCandidate = {
 /** A tenant that accepts the recipient's domain. */
 export type RecipientCandidate = { tenant: string; acceptedDomain: string; wins: boolean };
 
+/** What a restricting Partner connector lets in, where the session is something else. `TlsSenderCertificateName` null: nothing at all. */
+export type Demand = { key: 'certificate'; TlsSenderCertificateName: string | null } | { key: 'ip' };
+
 /** How a Partner connector's restriction came out. */
 export type Restriction = 'none' | 'satisfied' | 'failed';
 
@@ -104,6 +107,8 @@ export type PartnerCandidate = {
   senderInScope: boolean;
   recipientInScope: boolean;
   restriction: Restriction;
+  /** What the session would have needed; empty when the restriction is met, or there is none. */
+  demands: Demand[];
   certificateCovered: boolean;
   ipListed: boolean;
   wins: boolean;

@@ -4,7 +4,8 @@ import type { IndexedConnector, IndexedTenant } from '../index/claims.ts';
 import type { OriginatingEvaluation } from '../rules/originating.ts';
 import type { PartnerEvaluation } from '../rules/partner.ts';
 import type { RecipientEvaluation } from '../rules/recipient.ts';
-import type { CertificateCandidate, IpCandidate, PartnerCandidate, RecipientCandidate } from '../types.ts';
+import type { PartnerMatch } from '../rules/partner-scope.ts';
+import type { CertificateCandidate, Demand, IpCandidate, PartnerCandidate, RecipientCandidate } from '../types.ts';
 import { listingConnectors } from './listing-connectors.ts';
 
 /*
@@ -56,11 +57,21 @@ export function partnerCandidates({ matches, chosen }: PartnerEvaluation): Partn
     senderInScope: match.sender !== null,
     recipientInScope: match.recipientInScope,
     restriction: match.restriction,
+    demands: demandsOf(match),
     certificateCovered: match.certificateCovered,
     ipListed: match.range !== null,
     wins: match === chosen,
   }));
   return candidates.sort((a, b) => compareStrings(a.connector, b.connector));
+}
+
+function demandsOf({ connector: { source }, restriction, certificateCovered, range }: PartnerMatch): Demand[] {
+  if (restriction !== 'failed') return [];
+  const { RestrictDomainsToCertificate, RestrictDomainsToIPAddresses, TlsSenderCertificateName } = source;
+  return [
+    ...(RestrictDomainsToCertificate && !certificateCovered ? [{ key: 'certificate' as const, TlsSenderCertificateName }] : []),
+    ...(RestrictDomainsToIPAddresses && range === null ? [{ key: 'ip' as const }] : []),
+  ];
 }
 
 /** The connector that is shown wins; in a tie all of the tied do. */
