@@ -59,7 +59,7 @@ export function findClaimedHosts(records: readonly ScenarioRecord[], profile: Pr
   const envelope = envelopeFor(tenant, connector);
   return records.filter(isHost).flatMap((host): ClaimedHost[] => {
     const reasons = waysOut(host).flatMap((way): LedgerReason[] => {
-      const facts = sessionFromHost(host, way, { ...envelope, headers: [], copiedBy: [] });
+      const facts = sessionFromHost(host, way, { ...envelope, headerFrom: envelope.mailFrom, headers: [], copiedBy: [] });
       const session = { connectingIp: facts.connectingIp, tls: facts.tls, certificate: facts.certificate, mailFrom: envelope.mailFrom, submittedBy: null };
       const row = attribute(index, profile, session, envelope.rcptTo).ledger.find((line) => line.tenant === tenantName && line.connector === connectorName);
       return row === undefined || UNKNOWN[row.reason.key] ? [] : [row.reason];

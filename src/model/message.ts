@@ -14,7 +14,7 @@ export const messageEntries = {
   submittedAt: id,
   /** Header lines a transport rule may look for, `Name: value`. */
   headers: list(text),
-  /** The address in the header From (RFC 5322), where it is another than MAIL FROM; empty: the same. Authentication alone reads it. */
+  /** The address in the header From (RFC 5322), where it is another than MAIL FROM; empty: the same. DMARC and transport rules read it; attribution does not. */
   headerFrom: v.optional(v.pipe(text, v.check((value) => value === '' || isAddress(value), 'address')), ''),
 };
 

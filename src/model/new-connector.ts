@@ -56,6 +56,7 @@ export function newTransportRule(Name: string): TransportRule {
     Name,
     State: 'Enabled',
     SenderDomainIs: [],
+    SenderAddressLocation: 'Header',
     RecipientDomainIs: [],
     HeaderContainsMessageHeader: null,
     HeaderContainsWords: [],

@@ -209,6 +209,7 @@ function renameRecord(record: ScenarioRecord, rename: Renamers): ScenarioRecord 
           Name: rename.rule(rule.Name),
           State: rule.State,
           SenderDomainIs: rule.SenderDomainIs.map(rename.domain),
+          SenderAddressLocation: rule.SenderAddressLocation,
           RecipientDomainIs: rule.RecipientDomainIs.map(rename.domain),
           HeaderContainsMessageHeader: maybe(rule.HeaderContainsMessageHeader, (name) => rename.headerName(name.trim())),
           HeaderContainsWords: rule.HeaderContainsWords.map(rename.word),

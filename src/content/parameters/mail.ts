@@ -82,8 +82,8 @@ export const message: ParameterTexts<FieldOf<Message>> = {
     values: ONE_ADDRESS,
     fallback: { en: 'Empty: the same as MAIL FROM', ja: '空 (MAIL FROM と同じ)' },
     effect: {
-      en: 'DMARC asks whether SPF or DKIM confirms its domain (the side lane shows it). Attribution does not read it.',
-      ja: 'DMARC は、SPF または DKIM がこのドメインを裏付けるかどうかを調べます (参考欄に表示)。帰属の判定には使われません。',
+      en: 'DMARC asks whether SPF or DKIM confirms its domain (the side lane shows it), and SenderDomainIs of transport rules looks here. Attribution does not read it.',
+      ja: 'DMARC は、SPF または DKIM がこのドメインを裏付けるかどうかを調べます (参考欄に表示)。メール フロー ルールの SenderDomainIs もここを調べます。帰属の判定には使われません。',
     },
     source: 'rfc7489',
   },

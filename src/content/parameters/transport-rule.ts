@@ -19,10 +19,20 @@ export const transportRule: ParameterTexts<TransportRuleParameter> = {
     source: 'newTransportRule',
   },
   SenderDomainIs: {
-    what: { en: 'Condition: the domain of MAIL FROM is one of these; subdomains are other domains.', ja: '条件: MAIL FROM のドメインが、指定したドメインのいずれかである (サブドメインは含まない)。' },
+    what: { en: "Condition: the sender's domain is one of these; subdomains are other domains. SenderAddressLocation says where the sender is looked for.", ja: '条件: 送信者のドメインが、指定したドメインのいずれかである (サブドメインは含まない)。送信者を調べる場所は SenderAddressLocation で指定します。' },
     values: DOMAINS,
     fallback: { en: 'Empty: every sender', ja: '空 (すべての送信者)' },
     effect: { en: 'Limits the messages that the rule redirects.', ja: 'ルールを適用するメッセージを絞り込みます。' },
+    source: 'newTransportRule',
+  },
+  SenderAddressLocation: {
+    what: { en: 'Where conditions about the sender look.', ja: '送信者に関する条件で、どこのアドレスを調べるかを指定します。' },
+    values: { en: 'Header (From), Envelope (MAIL FROM) or HeaderOrEnvelope (either)', ja: 'Header (ヘッダーの From)、Envelope (MAIL FROM)、HeaderOrEnvelope (どちらか)' },
+    fallback: { en: 'Header (From)', ja: 'Header (ヘッダーの From)' },
+    effect: {
+      en: 'Header ignores MAIL FROM, also a rewritten one. A message whose header From is left empty has the same address in both.',
+      ja: 'Header では MAIL FROM は調べられず、書き換えられていても影響しません。ヘッダーの From が空のメッセージでは、どちらも同じアドレスになります。',
+    },
     source: 'newTransportRule',
   },
   RecipientDomainIs: {

@@ -4,6 +4,8 @@ import type { Message } from '../../model/message.ts';
 export type Envelope = {
   readonly mailFrom: string;
   readonly rcptTo: string;
+  /** The address in the header From; it stays what it was when MAIL FROM is rewritten. Empty: a report, whose header nobody wrote. */
+  readonly headerFrom: string;
   /** `Name: value` lines: the message's own, and one `Received` line for each host that took it. */
   readonly headers: readonly string[];
   /** Addresses of mailboxes that sent a copy on; none does so twice (as Exchange's loop header prevents). */
@@ -12,7 +14,7 @@ export type Envelope = {
 
 /** The envelope with which a message starts out to one recipient. */
 export function envelopeOf(message: Message, rcptTo: string): Envelope {
-  return { mailFrom: message.mailFrom, rcptTo, headers: message.headers, copiedBy: [] };
+  return { mailFrom: message.mailFrom, rcptTo, headerFrom: message.headerFrom === '' ? message.mailFrom : message.headerFrom, headers: message.headers, copiedBy: [] };
 }
 
 /**

@@ -15,7 +15,7 @@ export function reportOf(network: Network, walk: Walk): Start | null {
   if (isNullReversePath(mailFrom)) return null;
   const at = reporterOf(walk.outcome, walk.hops);
   if (at === null || !writesReports(network, at, mailFrom, walk.hops)) return null;
-  return { at, envelope: { mailFrom: NULL_REVERSE_PATH, rcptTo: mailFrom, headers: [], copiedBy: [] }, pass: null, forwardedBy: [] };
+  return { at, envelope: { mailFrom: NULL_REVERSE_PATH, rcptTo: mailFrom, headerFrom: '', headers: [], copiedBy: [] }, pass: null, forwardedBy: [] };
 }
 
 function reporterOf(outcome: Outcome, hops: readonly Hop[]): string | null {

@@ -9,7 +9,6 @@ export type RedirectingRule = TransportRule & { RouteMessageOutboundConnector: s
 
 /**
  * The first rule, in the tenant's order (its priority), that redirects this message to an outbound connector.
- * The sender is read from MAIL FROM: the header From of a drawing is for authentication alone.
  */
 export function pickTransportRule(tenant: Tenant, envelope: Envelope): RedirectingRule | null {
   return tenant.TransportRules.filter(redirects).find((rule) => applies(rule, envelope)) ?? null;
@@ -21,10 +20,22 @@ function redirects(rule: TransportRule): rule is RedirectingRule {
 
 function applies(rule: TransportRule, envelope: Envelope): boolean {
   return (
-    domainIsListed(rule.SenderDomainIs, envelope.mailFrom) &&
+    (rule.SenderDomainIs.length === 0 || sendersOf(rule, envelope).some((sender) => domainIsListed(rule.SenderDomainIs, sender))) &&
     domainIsListed(rule.RecipientDomainIs, envelope.rcptTo) &&
     headerConditionsHold(rule, envelope.headers)
   );
+}
+
+/** The addresses that a condition about the sender is held against. Source: New-TransportRule, SenderAddressLocation. */
+function sendersOf({ SenderAddressLocation }: TransportRule, { headerFrom, mailFrom }: Envelope): string[] {
+  switch (SenderAddressLocation) {
+    case 'Header':
+      return [headerFrom];
+    case 'Envelope':
+      return [mailFrom];
+    case 'HeaderOrEnvelope':
+      return [headerFrom, mailFrom];
+  }
 }
 
 /** The conditions compare whole domains: a subdomain is another domain. An empty list is no condition. */

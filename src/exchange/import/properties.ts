@@ -3,7 +3,7 @@ import { INBOUND_CONNECTOR_TYPES, inboundConnectorEntries } from '../../model/in
 import { OUTBOUND_CONNECTOR_TYPES, outboundConnectorEntries } from '../../model/outbound-connector.ts';
 import { sendConnectorEntries } from '../../model/send-connector.ts';
 import { tenantEntries } from '../../model/tenant.ts';
-import { TRANSPORT_RULE_STATES, transportRuleEntries } from '../../model/transport-rule.ts';
+import { SENDER_ADDRESS_LOCATIONS, TRANSPORT_RULE_STATES, transportRuleEntries } from '../../model/transport-rule.ts';
 import type { FieldSchema } from '../../model/validate-field.ts';
 import type { ObjectKind } from './kinds.ts';
 
@@ -58,6 +58,7 @@ const SHAPES: { readonly [Kind in ObjectKind]: { readonly [name: string]: Shape 
     Name: TEXT,
     State: choice(TRANSPORT_RULE_STATES, [[0, 'Enabled'], [1, 'Disabled']]),
     SenderDomainIs: LIST,
+    SenderAddressLocation: choice(SENDER_ADDRESS_LOCATIONS, []),
     RecipientDomainIs: LIST,
     HeaderContainsMessageHeader: TEXT,
     HeaderContainsWords: LIST,
@@ -110,7 +111,7 @@ const SETTABLE: { readonly [Kind in ObjectKind]: readonly string[] } = {
     'CloudServicesMailEnabled', 'Comment', 'ConnectorSource', 'TlsSettings', 'TlsDomain', 'MtaStsMode', 'SmtpDaneMode', 'LinkForModifiedConnector', 'ValidationRecipients',
   ],
   AcceptedDomain: ['Name', 'OutboundOnly', 'SendingFromDomainDisabled', 'SendingToDomainDisabled', 'MailFlowRegion', 'CanHaveCloudCache', 'EnableNego2Authentication', 'Default', 'AddressBookEnabled'],
-  TransportRule: ['Priority', 'Mode', 'Comments', 'StopRuleProcessing', 'RuleErrorAction', 'SenderAddressLocation', 'ActivationDate', 'ExpiryDate', 'DlpPolicy', 'SetAuditSeverity', 'RuleSubType'],
+  TransportRule: ['Priority', 'Mode', 'Comments', 'StopRuleProcessing', 'RuleErrorAction', 'ActivationDate', 'ExpiryDate', 'DlpPolicy', 'SetAuditSeverity', 'RuleSubType'],
   SendConnector: [
     'TlsDomain', 'TlsCertificateName', 'TlsAuthLevel', 'RequireTLS', 'CloudServicesMailEnabled', 'Fqdn', 'Port', 'SourceIPAddress', 'SourceTransportServers', 'SmartHostAuthMechanism', 'MaxMessageSize',
     'UseExternalDNSServersEnabled', 'FrontendProxyEnabled', 'ProtocolLoggingLevel', 'ConnectionInactivityTimeOut', 'DomainSecureEnabled', 'ErrorPolicies', 'ForceHELO', 'IsScopedConnector',

@@ -1,7 +1,7 @@
 import { inspectorTexts } from '../../content/inspector-texts.ts';
 import { knownDomains } from '../../model/suggestions.ts';
 import type { Tenant } from '../../model/tenant.ts';
-import { TRANSPORT_RULE_STATES, type TransportRule } from '../../model/transport-rule.ts';
+import { SENDER_ADDRESS_LOCATIONS, TRANSPORT_RULE_STATES, type TransportRule } from '../../model/transport-rule.ts';
 import { useTexts } from '../../store/use-texts.ts';
 import { transportRuleEditor } from '../editors.ts';
 import { ChoiceParameter, OptionalChoiceParameter, plainOptions } from '../fields/ChoiceParameter.tsx';
@@ -25,6 +25,7 @@ export function TransportRuleFields({ tenant, index, rule }: Props) {
       <TextParameter field={fieldOf(editor, 'Name')} taken={others} />
       <ChoiceParameter field={fieldOf(editor, 'State')} options={plainOptions(TRANSPORT_RULE_STATES)} />
       <ListParameter field={fieldOf(editor, 'SenderDomainIs')} suggestions={domains} placeholder="contoso.com" />
+      <ChoiceParameter field={fieldOf(editor, 'SenderAddressLocation')} options={plainOptions(SENDER_ADDRESS_LOCATIONS)} />
       <ListParameter field={fieldOf(editor, 'RecipientDomainIs')} suggestions={domains} placeholder="contoso.com" />
       <OptionalTextParameter field={fieldOf(editor, 'HeaderContainsMessageHeader')} placeholder="X-Scanned" />
       <ListParameter field={fieldOf(editor, 'HeaderContainsWords')} noEffect={withoutHeader} isFreeText />

@@ -96,6 +96,7 @@ export const KEYS = [
   'headerFrom',
   'dkimDomains',
   'altersMessages',
+  'SenderAddressLocation',
 ] as const;
 
 export type Key = (typeof KEYS)[number];

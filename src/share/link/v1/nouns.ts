@@ -119,6 +119,7 @@ const transportRule = noun(withName, [
   one('ExceptIfHeaderContainsMessageHeader', text, none),
   many('ExceptIfHeaderContainsWords', text),
   one('RouteMessageOutboundConnector', text, none),
+  one('SenderAddressLocation', choice('Header', 'Envelope', 'HeaderOrEnvelope'), always('Header')),
 ]);
 
 const isOrganization = (record: Raw): boolean => record['type'] === 'organization';
