@@ -181,6 +181,11 @@ describe('an SPF record', () => {
     expect(spfOf('v=spf1 redirect=sender.example', [other]).result).toBe('pass');
   });
 
+  test.each(['include:sender.example', 'redirect=sender.example'])('what leads to a domain that publishes nothing is an error, not a gap: %s', (term) => {
+    const found = spfOf(`v=spf1 ${term}`, [{ domain: 'sender.example', spf: '', dmarc: '' }]);
+    expect(found).toMatchObject({ result: 'permerror', reason: { key: 'leadsNowhere', term } });
+  });
+
   test('that nobody wrote is inferred from the owner’s hosts, and from nobody else’s', () => {
     const parsed = parseScenario({
       schemaVersion: 1,

@@ -6,7 +6,7 @@ import { resolveHost } from '../model/resolve-host.ts';
 import { isServiceAddress, SERVICE_SPF } from '../model/service-names.ts';
 import { spfTerms, type SpfTerm } from '../model/spf-terms.ts';
 import { parseIpv6, sharesIpv6Prefix } from './ipv6.ts';
-import { namedHosts, publishedSpf, type Publishers } from './published-spf.ts';
+import { namedHosts, publishedSpf, publishesNoSpf, type Publishers } from './published-spf.ts';
 import type { SpfCheck, SpfReason, SpfResult } from './types.ts';
 
 /** RFC 7208 §4.6.4: more terms that ask the DNS are an error. */
@@ -91,10 +91,7 @@ function includes(inquiry: Inquiry, term: SpfTerm): boolean | Finding {
   const domain = normalizeDomain(term.value);
   if (domain === SERVICE_SPF) return isServiceAddress(inquiry.ip);
   const record = domain === null ? null : publishedSpf(inquiry.scenario, domain);
-  if (domain === null || record === null) {
-    inquiry.unknown.add(term.value);
-    return false;
-  }
+  if (domain === null || record === null) return missing(inquiry, term, domain) ?? false;
   const found = evaluate(inquiry, domain, record.text);
   return found.result === 'permerror' ? found : found.result === 'pass';
 }
@@ -109,8 +106,14 @@ function follow(inquiry: Inquiry, redirect: SpfTerm): Finding {
   }
   const record = domain === null ? null : publishedSpf(inquiry.scenario, domain);
   if (domain !== null && record !== null) return evaluate(inquiry, domain, record.text);
-  inquiry.unknown.add(redirect.value);
-  return { result: 'neutral', reason: { key: 'nothingMatched' } };
+  return missing(inquiry, redirect, domain) ?? { result: 'neutral', reason: { key: 'nothingMatched' } };
+}
+
+/** What a domain without a record makes of the term that names it: an error (RFC 7208 §5.2, §6.1) where that is known, else a gap in the drawing. */
+function missing(inquiry: Inquiry, term: SpfTerm, domain: string | null): Finding | null {
+  if (domain !== null && publishesNoSpf(inquiry.scenario, domain)) return { result: 'permerror', reason: { key: 'leadsNowhere', term: textOf(term) } };
+  inquiry.unknown.add(term.value);
+  return null;
 }
 
 function targetOf(term: SpfTerm, domain: string): string {

@@ -22,6 +22,11 @@ export function publishedSpf(scenario: Pick<Publishers, 'records' | 'domainPolic
   return text === null ? null : { text, origin: 'inferred' };
 }
 
+/** Whether the drawing says of a normalised domain that it publishes no record; of others nobody knows. */
+export function publishesNoSpf({ domainPolicies }: Pick<Publishers, 'domainPolicies'>, domain: string): boolean {
+  return domainPolicies.some((policy) => policy.spf === '' && normalizeDomain(policy.domain) === domain);
+}
+
 /**
  * The record that a domain's owner would publish for what is drawn: every host of the organizations that accept the
  * domain, the service where a tenant does, and nobody else. A host's own name stands for the host itself, and the

@@ -13,7 +13,9 @@ export type SpfReason =
   /** A null reverse-path, and no EHLO name that is a domain. */
   | { key: 'noDomain' }
   | { key: 'tooManyLookups' }
-  | { key: 'unreadable'; term: string };
+  | { key: 'unreadable'; term: string }
+  /** `include` or `redirect` of a domain of which the drawing says that it publishes no record. */
+  | { key: 'leadsNowhere'; term: string };
 
 /** Where a record comes from: the drawing says it, or the drawing's hosts suggest it. */
 export type RecordOrigin = 'written' | 'inferred';

@@ -27,6 +27,7 @@ const spfReasons: SentenceTable<SpfReason, [Names]> = {
     en: (_, { domain }) => `The record of ${domain} asks the DNS more than ten times, which is an error.`,
     ja: (_, { domain }) => `${domain} のレコードは DNS 参照が 10 回を超えるため、エラーになります。`,
   },
+  leadsNowhere: { en: ({ term }) => `${term} leads to a domain that publishes no SPF record, which is an error.`, ja: ({ term }) => `${term} が指すドメインには SPF レコードがないため、エラーになります。` },
   unreadable: { en: ({ term }, { domain }) => `${term} in the record of ${domain} cannot be read.`, ja: ({ term }, { domain }) => `${domain} のレコードの ${term} を解釈できません。` },
 };
 
