@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseIpv4, parseIpv4Range, rangeOf } from './ip.ts';
+import { isIpAddress, parseIpv4, parseIpv4Range, rangeOf } from './ip.ts';
 
 describe('an IPv4 address', () => {
   test.each<[string, number | null]>([
@@ -53,5 +53,15 @@ describe('a range of IPv4 addresses', () => {
   ])('%s', (text, range) => {
     expect(rangeOf(text)).toEqual(range);
     expect(parseIpv4Range(text)).toEqual(range !== null && range.prefix >= 24 ? range : null);
+  });
+});
+
+describe('an address in one of its spellings', () => {
+  test.each(['192.0.2.10', '::', '::1', '2001:db8::', '2001:db8::1', '2001:DB8:0:0:0:0:0:1', '::ffff:192.0.2.1', '2001:db8:1:2:3:4:192.0.2.1', ' 2001:db8::1 '])('%s is one', (text) => {
+    expect(isIpAddress(text)).toBe(true);
+  });
+
+  test.each(['1:2:3', ':', ':::', '1::2::3', '1:2:3:4:5:6:7:8:9', '1:2:3:4:5:6:7::8', '2001:db8::12345', '2001:db8::g', '192.0.2.1::', '::192.0.2.1:1', '1:2:3:4:5:6:7:', 'mail.contoso.com', ''])('%s is none', (text) => {
+    expect(isIpAddress(text)).toBe(false);
   });
 });

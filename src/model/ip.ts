@@ -1,5 +1,4 @@
-/** RFC 4291 §2.2 in its usual spellings; enough to tell an IPv6 address from a typing mistake. */
-const IPV6 = /^(?=.*:)(?:[0-9a-f]{0,4}:){2,7}(?:[0-9a-f]{0,4}|(?:\d{1,3}\.){3}\d{1,3})$/i;
+const GROUP = /^[0-9a-f]{1,4}$/i;
 
 const DOT = 46;
 const ZERO = 48;
@@ -32,7 +31,18 @@ export function parseIpv4(text: string): number | null {
 
 /** Whether the text is an IPv4 or an IPv6 address. */
 export function isIpAddress(text: string): boolean {
-  return parseIpv4(text) !== null || IPV6.test(text.trim());
+  return parseIpv4(text) !== null || isIpv6(text.trim());
+}
+
+/** RFC 4291 §2.2: eight groups, of which one `::` stands for as many zeros as are missing; the last two may be an IPv4 address. */
+function isIpv6(text: string): boolean {
+  const [front = '', back, ...more] = text.split('::');
+  if (more.length > 0) return false;
+  const groups = [front, back ?? ''].flatMap((part) => (part === '' ? [] : part.split(':')));
+  const last = groups.at(-1) ?? '';
+  const endsInIpv4 = parseIpv4(last) !== null && text.endsWith(last);
+  const count = groups.length + (endsInIpv4 ? 1 : 0);
+  return (back === undefined ? count === 8 : count < 8) && (endsInIpv4 ? groups.slice(0, -1) : groups).every((group) => GROUP.test(group));
 }
 
 /** A range of IPv4 addresses: `base` has its host bits cleared, `prefix` counts the leading bits. */
