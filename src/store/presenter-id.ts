@@ -4,28 +4,45 @@ function make(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-let id: string | null = null;
+/*
+ * The name stands in the tab's storage only while the page is being loaded again: a tab that is duplicated gets a copy of
+ * that storage, and the notes would drive both.
+ */
+let id: string | null = take();
+const hadOne = id !== null;
+let isWatched = false;
 
 /** Names this window for its notes, the same after a reload. Where nothing may be kept, it does so until then. */
 export function presenterId(): string {
-  id ??= keptId() ?? make();
-  try {
-    sessionStorage.setItem(KEY, id);
-  } catch {
-    // Blocked: after a reload the notes have to be opened anew.
+  const name = (id ??= make());
+  if (!isWatched) {
+    isWatched = true;
+    addEventListener('pagehide', () => put(name));
+    // A page that comes back as it was has its name still.
+    addEventListener('pageshow', take);
   }
-  return id;
+  return name;
 }
 
-function keptId(): string | null {
+function take(): string | null {
   try {
-    return sessionStorage.getItem(KEY);
+    const kept = sessionStorage.getItem(KEY);
+    sessionStorage.removeItem(KEY);
+    return kept;
   } catch {
     return null;
   }
 }
 
+function put(name: string): void {
+  try {
+    sessionStorage.setItem(KEY, name);
+  } catch {
+    // Blocked: after a reload the notes have to be opened anew.
+  }
+}
+
 /** Whether this window had notes before it was loaded again. */
 export function hadNotes(): boolean {
-  return keptId() !== null;
+  return hadOne;
 }
