@@ -25,5 +25,6 @@ export const forkTexts = {
     ja: (hop: number) => `ホップ ${hop} から異なります。`,
   }),
   hop: phrase({ en: (index: number, way: string) => `${index}. ${way}`, ja: (index: number, way: string) => `${index}. ${way}` }),
+  failed: { en: 'The rules gave no answer. Change something here, or close this and open it again.', ja: 'ルールを評価できませんでした。条件を変更するか、いったん閉じて開き直してください。' },
   asking: { en: 'Asking the rules again …', ja: 'ルールを評価し直しています…' },
 } as const;

@@ -15,7 +15,8 @@ export function Fork({ run, hop }: { run: Run; hop: Hop }) {
   const wayOf = useWayName();
   const [change, setChange] = useState<SessionChange>({});
   const [turn, setTurn] = useState(0);
-  const fork = useForkedRun(run, hop.index, change);
+  const answer = useForkedRun(run, hop.index, change);
+  const fork = typeof answer === 'string' ? null : answer;
   const parting = fork === null ? null : partsAt(run, fork);
   return (
     <>
@@ -33,7 +34,7 @@ export function Fork({ run, hop }: { run: Run; hop: Hop }) {
       </div>
       <SessionForm key={turn} session={hop.session} onChange={setChange} />
       <p role="status" className="mt-3 mb-2 text-sm font-medium">
-        {fork === null ? t.asking : parting === null ? t.same : t.differs(parting)}
+        {typeof answer === 'string' ? t[answer] : parting === null ? t.same : t.differs(parting)}
       </p>
       <div className="grid gap-4 sm:grid-cols-2">
         <Way title={t.asDrawn} run={run} parting={parting} />

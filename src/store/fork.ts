@@ -25,25 +25,25 @@ export function canFork(run: ShownRun, hop: ShownHop): boolean {
 }
 
 /**
- * The other future of a run; `null` while the engine is asked, or when it failed.
+ * The other future of a run, or that it is still asked for, or that the engine failed to answer.
  *
  * @param change the same object as long as nothing is changed anew.
  */
-export function useForkedRun(run: Run, hop: number, change: SessionChange): Run | null {
+export function useForkedRun(run: Run, hop: number, change: SessionChange): Run | 'asking' | 'failed' {
   const result = useResults((state) => state.result);
-  const [given, give] = useState<{ result: SimulationResult | null; run: Run | null } | null>(null);
+  const [given, give] = useState<{ result: SimulationResult | null; run: Run | 'failed' } | null>(null);
   const recipient = Number(run.id.slice(run.messageId.length + 1)) - 1;
   useEffect(() => {
     let current = true;
     void askEngine({ key: 'fork', point: { message: run.messageId, recipient, hop, change } }).then((answer) => {
-      if (current) give({ result, run: answer?.key === 'fork' ? answer.run : null });
+      if (current) give({ result, run: answer?.key === 'fork' && answer.run !== null ? answer.run : 'failed' });
     });
     return () => {
       current = false;
     };
   }, [run.messageId, recipient, hop, change, result]);
   // What was answered last stays until the next answer: the list does not flicker while somebody types.
-  return given !== null && given.result === result ? given.run : null;
+  return given !== null && given.result === result ? given.run : 'asking';
 }
 
 /** A certificate of some names; none without a name. */
