@@ -60,16 +60,23 @@ export function compareWithRun(reading: HeaderReading, run: ShownRun, records: r
   return compareWays(reading, predictedWay(run, records), run.outcome?.kind === 'delivered', map);
 }
 
+/** Runs whose ways are held against headers hop by hop: of more than these with the same envelope, one is as good as another. */
+const MOST_COMPARED = 200;
+
 /** The run that headers are likely of: whose envelope agrees, and then whose way fits best; null: there is no run. */
 export function likelyRun(reading: HeaderReading, runs: readonly ShownRun[], records: readonly ScenarioRecord[], map: NameMap): string | null {
   const { mailFrom, rcptTo } = reading.envelope;
-  let best: { id: string; score: number } | null = null;
-  for (const run of runs) {
+  const envelopes = runs.map((run) => {
     const sender = run.hops[0]?.session.mailFrom;
     const isSender = mailFrom !== null && sender !== undefined && sameSender(mailFrom.value, sender);
     const isRecipient = rcptTo !== null && (sameAddress(rcptTo.value, run.rcptTo) || run.hops.some(({ session }) => sameAddress(session.rcptTo, rcptTo.value)));
+    return { run, score: (isSender ? 1 : 0) + (isRecipient ? 1 : 0) };
+  });
+  const closest = envelopes.reduce((most, { score }) => Math.max(most, score), 0);
+  let best: { id: string; score: number } | null = null;
+  for (const { run } of envelopes.filter(({ score }) => score === closest).slice(0, MOST_COMPARED)) {
     const passes = decisionsOf(run).length === reading.passes.length ? 2 : 0;
-    const score = (isSender ? 20 : 0) + (isRecipient ? 20 : 0) + passes + compareWithRun(reading, run, records, map).score;
+    const score = passes + compareWithRun(reading, run, records, map).score;
     if (best === null || score > best.score) best = { id: run.id, score };
   }
   return best?.id ?? null;
