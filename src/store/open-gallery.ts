@@ -41,13 +41,14 @@ export async function openGalleryScenario(id: GalleryId, start: Start = 'play'):
   const turn = latest;
   try {
     // The stories are read by those who choose one; here only the title is wanted, and only now.
-    const [scenario, { gallery }] = await Promise.all([loadScenario(id), import('../content/gallery.ts')]);
+    const [scenario, { gallery }, { withGalleryNames }] = await Promise.all([loadScenario(id), import('../content/gallery.ts'), import('../content/gallery-names.ts')]);
     if (turn !== latest) return false;
     const { title } = gallery[id];
-    // Once it is changed it is the reader's own, and keeps the name it was opened under.
+    const { language } = usePreferences.getState();
+    // Once it is changed it is the reader's own, and keeps the names it was opened under.
     const document = newDocumentId();
     useStory.setState({ document, id });
-    openDocument(document, { ...scenario, title: title[usePreferences.getState().language] }, { kind: 'gallery', id, title });
+    openDocument(document, { ...withGalleryNames(scenario, language), title: title[language] }, { kind: 'gallery', id, title });
     resetSession();
     startRun(start);
     return true;
