@@ -49,6 +49,9 @@ test('a picture without a drawing says so', async ({ page }) => {
 test('a link to read cannot be changed, and leads to a copy that can', async ({ page }) => {
   const app = new Simulator(page);
   await app.open();
+  await app.toStart();
+  await page.getByRole('button', { name: 'Next decision', exact: true }).click();
+  const moment = await page.getByRole('slider', { name: 'Position in the run' }).inputValue();
   await choose(app, 'Share…');
   const dialog = page.getByRole('dialog', { name: 'Share' });
   await dialog.getByRole('radio', { name: 'reads only' }).check();
@@ -58,6 +61,9 @@ test('a link to read cannot be changed, and leads to a copy that can', async ({ 
   const link = await dialog.getByRole('textbox', { name: 'Link to this drawing' }).inputValue();
 
   await page.goto(link);
+  // With less motion a drawing opens at its end, but not one whose link leads to a moment.
+  await expect(page.getByRole('slider', { name: 'Position in the run' })).toHaveValue(moment);
+  await app.toEnd();
   await app.expectPins(PICTURE_1);
   await app.connector('From on-premises').click();
   await page.keyboard.press('Delete');

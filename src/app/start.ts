@@ -1,7 +1,7 @@
 import { isGalleryId } from '../content/gallery-ids.ts';
-import { seek, setPlaying } from '../store/clock.ts';
+import { setPlaying } from '../store/clock.ts';
 import { isReadOnly, setMode } from '../store/mode.ts';
-import { openGalleryScenario } from '../store/open-gallery.ts';
+import { openGalleryScenario, startAt } from '../store/open-gallery.ts';
 import { bringHomeUnsaved, openLastDocument } from '../store/own-documents.ts';
 import { openLink } from '../store/open-link.ts';
 import { startPresenting, usePresenting } from '../store/presenting.ts';
@@ -75,8 +75,8 @@ function goTo({ mode, run, time, present }: Flags): void {
   if (present) startPresenting();
   if (run === 'all') setTogether(true);
   else if (run !== null) showRun(run);
-  if (time !== null) seek(time);
-  if (time !== null || mode === 'embed') setPlaying(false);
+  if (time !== null) startAt(time);
+  else if (mode === 'embed') setPlaying(false);
 }
 
 /** A link pasted into the address bar of the open page is opened too. */

@@ -61,16 +61,27 @@ export async function openGalleryScenario(id: GalleryId, start: Start = 'play'):
 /** Plays a document that was just opened from its start, or goes to its end once there is a result. */
 export function startRun(start: Start = 'play'): void {
   const calm = reducedMotion();
+  stopWaiting();
   seek(0);
   setPlaying(start === 'play' && !calm);
   if (start === 'end' || (start === 'play' && calm)) seekToEndOf(useDocument.getState().id, start === 'end');
 }
 
+/** Goes to a moment of a document that was just opened and waits there, for readers who asked for less motion as well. */
+export function startAt(time: number): void {
+  stopWaiting();
+  seek(time);
+  setPlaying(false);
+}
+
+/** Ends the wait for a result whose end was to be shown. */
+let stopWaiting = (): void => undefined;
+
 /** @param last whether that is the end of the last run, not of the first one. */
 function seekToEndOf(document: string, last: boolean): void {
-  const stop = useResults.subscribe(({ status }) => {
+  stopWaiting = useResults.subscribe(({ status }) => {
     if (status === 'running') return;
-    stop();
+    stopWaiting();
     const run = last ? shownRunsNow().at(-1) : activeRun();
     if (run == null || useDocument.getState().id !== document) return;
     if (last) showRun(run.id);
