@@ -223,5 +223,10 @@ export const commandTexts = {
   arrowKeys: { en: 'Arrow keys', ja: '矢印キー' },
   lassoKeys: { en: 'Shift + drag', ja: 'Shift + ドラッグ' },
   lasso: { en: 'Select everything in an area', ja: '範囲内をすべて選択' },
+  copyDragKeys: { en: 'Alt + drag', ja: 'Alt + ドラッグ' },
+  copyDrag: { en: 'Drop a copy', ja: 'コピーを配置' },
+  doubleClick: { en: 'Double click', ja: 'ダブルクリック' },
+  rename: { en: 'Rename; on empty ground, add something there', ja: '名前を変更。何もない場所では、その場所に追加' },
+  rightClick: { en: 'Right click', ja: '右クリック' },
   count: phrase({ en: (count: number) => `${count} found`, ja: (count: number) => `${count} 件` }),
 } as const;

@@ -22,7 +22,7 @@ type Props = { run: ShownRun; played: Played; enlarged: boolean; onEnlarge: (enl
 export function ClockBar({ run, played, enlarged, onEnlarge }: Props) {
   const together = useTogether() !== null;
   return (
-    <div className="flex min-h-10 flex-wrap items-center gap-x-2 @4xl:flex-nowrap px-3 @6xl:gap-x-3">
+    <div className="sticky top-0 z-10 flex min-h-10 flex-wrap items-center gap-x-2 bg-surface @4xl:flex-nowrap px-3 @6xl:gap-x-3">
       <ClockButtons played={played} />
       <Scrubber run={run} played={played} />
       <Moment run={run} />

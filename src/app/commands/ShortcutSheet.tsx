@@ -62,7 +62,12 @@ function Group({ group }: { group: CommandGroup }) {
   }));
   const gestures =
     group === 'edit'
-      ? [{ what: t.lasso, keys: [t.lassoKeys] }]
+      ? [
+          { what: t.rename, keys: [t.doubleClick] },
+          { what: t.here, keys: [t.rightClick] },
+          { what: t.copyDrag, keys: [t.copyDragKeys] },
+          { what: t.lasso, keys: [t.lassoKeys] },
+        ]
       : group === 'arrange'
         ? [{ what: t.moveKeys, keys: [t.arrowKeys] }]
         : [];
