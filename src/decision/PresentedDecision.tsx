@@ -4,7 +4,7 @@ import { stepTitles } from '../content/step-titles.ts';
 import { stepSentence } from '../content/steps.ts';
 import { decidedBySentences, verdictMeanings } from '../content/verdicts.ts';
 import type { Attribution, Step } from '../engine/attribution/types.ts';
-import { useActiveRun, useShownRuns } from '../store/active-run.ts';
+import { useActiveRun } from '../store/active-run.ts';
 import { useClock } from '../store/clock.ts';
 import { decisionsOf } from '../store/results.ts';
 import { isPending, type ShownHop, type ShownRun } from '../store/shown-run.ts';
@@ -39,13 +39,12 @@ function PresentedRun({ run, hop }: { run: ShownRun; hop: ShownHop | null }) {
   const wayOf = useWayName();
   const ended = useClock((state) => state.time >= run.endsAt);
   const waiting = useClock((state) => state.time === 0);
-  const isFirst = useShownRuns()[0]?.id === run.id;
   if (hop === null) return <p className="text-base">{t.noHops}</p>;
   if (ended && run.outcome !== null) return <Closing key={run.id} run={run} outcome={run.outcome} />;
   const decision = hop.attribution === null ? null : decisionAt(run, hop);
   return (
     <>
-      {waiting && isFirst ? <Opening /> : null}
+      {waiting ? <Opening run={run} /> : null}
       {isPending(hop) ? (
         <PredictCard key={hop.id} hop={hop} ordinal={decisionsOf(run).indexOf(hop) + 1} way={wayOf(hop)} />
       ) : decision === null ? <NoDecision hop={hop} /> : <Presented key={hop.id} decision={decision} way={wayOf(hop)} />}
