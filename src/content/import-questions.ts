@@ -179,5 +179,5 @@ export const importedNames = {
   internetHost: { en: 'Partner', ja: '取引先' },
   toTenant: { en: 'To Office 365', ja: 'Office 365 宛て' },
   toInternet: { en: 'To the Internet', ja: 'インターネット宛て' },
-  messageFrom: phrase({ en: (name: string) => `From ${name}`, ja: (name: string) => `${name} から` }),
+  messageFrom: phrase({ en: (name: string) => `From ${name}`, ja: (name: string) => `${name}${/[!-~]$/.test(name) ? ' ' : ''}から` }),
 } as const;
