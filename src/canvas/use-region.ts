@@ -3,8 +3,8 @@ import { useCallback, useState } from 'react';
 import type { Rect } from './geometry/points.ts';
 import { covers } from './geometry/rects.ts';
 
-/** So far beyond the view everything is rendered, too, in pixels of the page. */
-const AHEAD = 160;
+/** So far beyond the view everything is rendered, too, in pixels of the page: about as far as a hand pulls at once. */
+const AHEAD = 200;
 /** A region so many times as wide as need be has become too large: the reader has zoomed in. */
 const TOO_WIDE = 2;
 
