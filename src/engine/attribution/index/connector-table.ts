@@ -1,16 +1,18 @@
 import type { IndexedConnector } from './claims.ts';
 import { IntRows, NO_ROW } from './int-rows.ts';
+import { certificateRankOf } from './name-matcher.ts';
 import { present } from './present.ts';
 
 const TENANT = 0;
 const NEXT = 1;
+const CERTIFICATE_RANK = 2;
 
 /**
  * The enabled OnPremises connectors of all tenants, by ids, and what a decision says of them: the connectors themselves
  * are objects, and each would be a far place in memory.
  */
 export class ConnectorTable {
-  readonly #rows = new IntRows(2);
+  readonly #rows = new IntRows(3);
   readonly #connectors: (IndexedConnector | null)[] = [null];
   readonly #names: string[] = [''];
 
@@ -19,6 +21,7 @@ export class ConnectorTable {
     const id = this.#rows.add();
     connector.id = id;
     this.#rows.set(id, TENANT, connector.tenant.id);
+    this.#rows.set(id, CERTIFICATE_RANK, certificateRankOf(connector));
     this.#connectors[id] = connector;
     this.#names[id] = connector.Name;
   }
@@ -43,6 +46,11 @@ export class ConnectorTable {
   /** The id of its tenant. */
   tenantOf(id: number): number {
     return this.#rows.get(id, TENANT);
+  }
+
+  /** How much its certificate name says; 0 without one. */
+  certificateRankOf(id: number): number {
+    return this.#rows.get(id, CERTIFICATE_RANK);
   }
 
   /** The next connector in the chain that it stands in, if it does; NO_ROW: there is none. */

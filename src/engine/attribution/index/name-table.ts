@@ -4,7 +4,7 @@ import type { ConnectorTable } from './connector-table.ts';
 import { NO_ROW } from './int-rows.ts';
 import { mix, NameKeys, withCharacter } from './name-keys.ts';
 import type { NameMatcher } from './name-matcher.ts';
-import { isNormalCharacter, LONGEST_LABEL, LONGEST_NAME } from './normal-name.ts';
+import { LONGEST_LABEL, LONGEST_NAME, NORMAL_CHARACTERS } from './normal-name.ts';
 
 const AT = 0x40;
 const NO_CHARACTER = -1;
@@ -70,34 +70,35 @@ export class NameTable {
     // Constants of the module would be loaded, and tested, for each character anew.
     const dot = 0x2e;
     const noCharacter = -1;
+    const normal = NORMAL_CHARACTERS;
     const keys = this.#keys;
     const { words } = keys;
+    const end = text.length;
     let longest: NameStep | null = null;
     let labels = 0;
-    let labelLength = 0;
+    let labelEnd = end;
     let leadsOn = true;
-    let length = 0;
+    let seen = 0;
     let word = 0;
     let hash = 0;
-    for (let at = text.length - 1; ; at -= 1) {
+    for (let at = end - 1; ; at -= 1) {
       const code = at < from ? noCharacter : text.charCodeAt(at);
-      if (code === dot || code === before) {
-        if (labelLength === 0 || labelLength > LONGEST_LABEL || length > LONGEST_NAME) return 'notNormal';
-        labelLength = 0;
-        labels += 1;
+      if (normal[code & 0x7f] !== 1) {
         const isWhole = code === before;
+        const labelLength = labelEnd - at - 1;
+        const length = end - at - 1;
+        if ((code !== dot && !isWhole) || seen > 0x7f || labelLength === 0 || labelLength > LONGEST_LABEL || length > LONGEST_NAME) return 'notNormal';
+        labelEnd = at;
+        labels += 1;
         const id: number = leadsOn ? keys.find(hash, word, length, text) : NO_ROW;
         if (id !== NO_ROW && keys.isUsed(id)) longest = { id, labels, isWhole, shorter: longest };
         if (isWhole) return longest;
         leadsOn = id !== NO_ROW && keys.leadsOn(id);
-      } else {
-        if (!isNormalCharacter(code)) return 'notNormal';
-        labelLength += 1;
       }
-      length += 1;
+      seen |= code;
       word = withCharacter(word, code);
-      if ((length & 3) !== 0) continue;
-      words[(length >> 2) - 1] = word;
+      if (((end - at) & 3) !== 0) continue;
+      words[((end - at) >> 2) - 1] = word;
       hash = mix(hash, word);
       word = 0;
     }

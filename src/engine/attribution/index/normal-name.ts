@@ -2,7 +2,5 @@
 export const LONGEST_NAME = 253;
 export const LONGEST_LABEL = 63;
 
-/** A lower-case ASCII letter, a digit, hyphen or underscore. */
-export function isNormalCharacter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x5f;
-}
+/** By ASCII code: 1 for a lower-case letter, a digit, a hyphen and an underscore. */
+export const NORMAL_CHARACTERS = Uint8Array.from({ length: 128 }, (_, code) => (/[-_0-9a-z]/.test(String.fromCharCode(code)) ? 1 : 0));

@@ -5,7 +5,6 @@ import { NOTHING } from '../index/claims.ts';
 import type { Coverage } from '../index/find-coverages.ts';
 import type { ForestIndex } from '../index/forest-index.ts';
 import { NO_ROW } from '../index/int-rows.ts';
-import { certificateRankOf } from '../index/name-matcher.ts';
 import { best, acceptanceBy, conclude, Match, type OriginatingEvaluation } from './originating.ts';
 
 /**
@@ -42,7 +41,7 @@ function compareSpecificity(a: Match, b: Match): number {
 }
 
 function compareNames(a: Match, b: Match): number {
-  return certificateRankOf(a.connector) - certificateRankOf(b.connector);
+  return a.certificateRank - b.certificateRank;
 }
 
 function compareListed(a: Match, b: Match): number {

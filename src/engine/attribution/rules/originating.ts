@@ -37,6 +37,16 @@ export class Match {
     return this.#index.connectors.at(this.connectorId);
   }
 
+  /** The connector's Name. */
+  get Name(): string {
+    return this.#index.connectors.nameOf(this.connectorId);
+  }
+
+  /** How much the connector's certificate name says. */
+  get certificateRank(): number {
+    return this.#index.connectors.certificateRankOf(this.connectorId);
+  }
+
   get acceptedDomain(): string {
     return this.#acceptance?.domain ?? this.coverage?.listedDomain ?? '';
   }
@@ -69,13 +79,13 @@ export function conclude(index: ForestIndex, id: OriginatingStepId, matches: rea
   }
   const tenant = index.tenants.nameOf(first.tenantId);
   const shown = top.length === 1 ? first : (firstByName(top) ?? first);
-  return { id, matches, top, shown, decision: originating(tenant, index.connectors.nameOf(shown.connectorId), id) };
+  return { id, matches, top, shown, decision: originating(tenant, shown.Name, id) };
 }
 
 /** The match whose connector's Name sorts first. */
 export function firstByName(matches: readonly Match[]): Match | null {
   return matches.reduce<Match | null>(
-    (first, match) => (first === null || compareStrings(match.connector.Name, first.connector.Name) < 0 ? match : first),
+    (first, match) => (first === null || compareStrings(match.Name, first.Name) < 0 ? match : first),
     null,
   );
 }
