@@ -1,7 +1,7 @@
 import { IntRows, NO_ROW } from './int-rows.ts';
 import { LONGEST_NAME } from './normal-name.ts';
 
-export const CHARACTERS_A_WORD = 4;
+const CHARACTERS_A_WORD = 4;
 const FIRST_SLOTS = 16;
 
 /*
