@@ -14,7 +14,7 @@ export async function editFrames({ page }: Tab): Promise<{ frames: number; ms: n
   await page.getByRole('button', { name: 'To end', exact: true }).click();
   await page.getByRole('tab', { name: 'Decision' }).click();
   const connector = page.getByRole('tabpanel', { name: 'Decision' }).getByTitle(/^Inspect /).first();
-  await connector.waitFor({timeout:8000}).catch(async (e)=>{ await page.screenshot({path:'/tmp/edit.png'}); throw e; });
+  await connector.waitFor();
   await connector.click();
   const enabled = page.getByRole('checkbox', { name: 'Enabled', exact: true });
   await enabled.waitFor();

@@ -35,7 +35,7 @@ export async function measureSize(browser: Browser, site: Site, records: number,
   for (let round = 0; round < ROUNDS; round += 1) {
     kept.plain.play.push(await playPlain(browser, `${site.plain}?drawing=${records}&animated=${envelopes}`));
     await product.page.getByRole('button', { name: 'Play all messages together' }).click();
-    kept.product.play.push(await inFront(product, () => play(product)));
+    kept.product.play.push(await play(product));
     // All else is done while one message is shown, as it is to be read.
     await product.page.getByRole('button', { name: 'Play one message alone' }).click();
     for (const action of ['pan', 'panNear', 'drag'] as const) {
@@ -105,11 +105,20 @@ function countEnvelopes({ page }: Tab): Promise<number> {
   return page.getByRole('combobox', { name: 'Message', exact: true }).locator('option').count();
 }
 
-async function play({ page }: Tab): Promise<void> {
+/** Plays all messages. What finds the buttons is done before: it looks at every element of the page. */
+async function play(tab: Tab): Promise<Kept> {
+  const { page } = tab;
+  await page.bringToFront();
   await page.getByRole('combobox', { name: 'Speed' }).selectOption('4');
   await page.getByRole('button', { name: 'To start', exact: true }).click();
-  await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await wait(WINDOW_MS);
+  const button = await page.getByRole('button', { name: 'Play', exact: true }).elementHandle();
+  const kept = await inFront(tab, async () => {
+    await button?.evaluate((element) => {
+      if (element instanceof HTMLElement) element.click();
+    });
+    await wait(WINDOW_MS);
+  });
   const pause = page.getByRole('button', { name: 'Pause', exact: true });
   if ((await pause.count()) > 0) await pause.click();
+  return kept;
 }
