@@ -30,7 +30,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: join(ROOT, '.cache/e2e'),
   fullyParallel: true,
-  workers: process.env['CI'] === undefined ? 2 : 1,
+  workers: 2,
   // A starved machine may lose one moment of a drag. What fails twice is wrong; what did not is listed as flaky.
   retries: 1,
   forbidOnly: process.env['CI'] !== undefined,

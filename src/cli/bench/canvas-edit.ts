@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import type { Tab } from './canvas-measure.ts';
 import { wait } from './canvas-gestures.ts';
 
@@ -11,11 +12,8 @@ const EDITS = 5;
  */
 export async function editFrames({ page }: Tab): Promise<{ frames: number; ms: number }> {
   await page.bringToFront();
-  await page.getByRole('button', { name: 'To end', exact: true }).click();
   await page.getByRole('tab', { name: 'Decision' }).click();
-  const connector = page.getByRole('tabpanel', { name: 'Decision' }).getByTitle(/^Inspect /).first();
-  await connector.waitFor();
-  await connector.click();
+  await (await claimingConnector(page)).click();
   const enabled = page.getByRole('checkbox', { name: 'Enabled', exact: true });
   await enabled.waitFor();
   const found: { frames: number; ms: number }[] = [];
@@ -44,4 +42,17 @@ export async function editFrames({ page }: Tab): Promise<{ frames: number; ms: n
   }
   found.sort((a, b) => a.frames - b.frames);
   return found[Math.floor(EDITS / 2)] ?? { frames: Number.NaN, ms: Number.NaN };
+}
+
+/** The way to a connector that took part in a decision, of the first message that has one. */
+async function claimingConnector(page: Page): Promise<Locator> {
+  const runs = page.getByRole('combobox', { name: 'Message', exact: true });
+  const connector = page.getByRole('tabpanel', { name: 'Decision' }).getByTitle(/^Inspect /).first();
+  for (let run = 0; run < (await runs.locator('option').count()); run += 1) {
+    await runs.selectOption({ index: run });
+    await page.getByRole('button', { name: 'To end', exact: true }).click();
+    await wait(300);
+    if ((await connector.count()) > 0) return connector;
+  }
+  throw new Error('No message meets a connector.');
 }
