@@ -30,7 +30,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: join(ROOT, '.cache/e2e'),
   fullyParallel: true,
-  workers: 2,
+  // One at a time is slower and surer: nobody waits for a check that runs by itself.
+  workers: process.env['CI'] === undefined ? 2 : 1,
   // A starved machine may lose one moment of a drag. What fails twice is wrong; what did not is listed as flaky.
   retries: 1,
   forbidOnly: process.env['CI'] !== undefined,
