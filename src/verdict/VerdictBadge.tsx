@@ -13,7 +13,7 @@ export type BadgeDecision = Pick<Decision, 'verdict' | 'tenant' | 'tenants' | 'd
 
 type Props = {
   decision: BadgeDecision;
-  /** `xs`: several in one cell, without how it was decided; `sm`: a row of a table; `md`: a pin on the canvas; `lg`: the decision card, read from a projector. */
+  /** `xs`: several in one cell, without how it was decided; `sm`: a row of a table, with what it was in place of how it was decided, where an edit changed it; `md`: a pin on the canvas; `lg`: the decision card, read from a projector. */
   size: keyof typeof sizes;
   /** The decision's number in its run, where its place does not say it already. */
   ordinal?: number | undefined;
@@ -53,7 +53,7 @@ export function VerdictBadge({ decision, size, ordinal, was }: Props) {
           <span>{verdictNames[decision.verdict][language]}</span>
           <span className={`${look.object} ${decision.verdict === 'Rejected' ? 'text-danger' : 'text-org'}`}>{verdictObject(decision, language)}</span>
         </span>
-        {look.detail === null ? null : (
+        {look.detail === null || (size === 'sm' && was !== undefined) ? null : (
           <span className={`${look.detail} leading-snug text-muted ${size === 'md' ? 'truncate' : ''}`}>
             {decidedByBadges[decision.decidedBy][language]}
             {look.connector ? <ConnectorName decision={decision} /> : null}
