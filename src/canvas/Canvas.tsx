@@ -19,6 +19,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type DragEve
 import { canvasTexts } from '../content/canvas-texts.ts';
 import { DNS_ID, FRONT_DOOR_ID } from '../model/layout.ts';
 import { useDocument } from '../store/document.ts';
+import { useFreeDrag } from '../store/free-drag.ts';
 import { useMode } from '../store/mode.ts';
 import { usePreferences } from '../store/preferences.ts';
 import { select, useSession } from '../store/session.ts';
@@ -26,6 +27,7 @@ import { useTexts } from '../store/use-texts.ts';
 import { toggleLocked, toggleMinimap, useViewOptions } from '../store/view-options.ts';
 import { connectNodes } from './connect.ts';
 import { Routes } from './edges/Routes.tsx';
+import { beginDrag } from './guides/leader.ts';
 import { applyNodeChanges, finishDrag } from './node-changes.ts';
 import { DnsNode } from './nodes/DnsNode.tsx';
 import { ForestNode } from './nodes/ForestNode.tsx';
@@ -47,6 +49,7 @@ import { Ways } from './Ways.tsx';
 const QuickAddMenu = lazy(async () => ({ default: (await import('./QuickAddMenu.tsx')).QuickAddMenu }));
 const SelectionBar = lazy(async () => ({ default: (await import('./SelectionBar.tsx')).SelectionBar }));
 const OverviewMap = lazy(async () => ({ default: (await import('./OverviewMap.tsx')).OverviewMap }));
+const GuideLines = lazy(async () => ({ default: (await import('./guides/GuideLines.tsx')).GuideLines }));
 const Overview = lazy(async () => ({ default: (await import('./Overview.tsx')).Overview }));
 
 const nodeTypes = {
@@ -82,6 +85,7 @@ function Flow() {
   const region = useRegion(many);
   const rendered = useMemo(() => (region === null ? nodes : nodes.filter((node) => isRendered(node, region))), [nodes, region]);
   const { minimap, locked } = useViewOptions();
+  const freeDrag = useFreeDrag((state) => state.free);
   const outlined = useSession((state) => state.sidePanel === 'outline' && state.sideOpen);
   const reading = useMode((state) => state.mode !== 'edit');
   const overview = useStore((state) => isOverview(state.transform[2], scenario.records.length));
@@ -99,11 +103,12 @@ function Flow() {
   }, [outlined, first]);
 
   const onNodesChange = useCallback((changes: NodeChange<CanvasNode>[]) => applyNodeChanges(changes), []);
-  const onNodeDragStart = useCallback(() => wrapper.current?.classList.add('leading'), [wrapper]);
-  const onNodeDragStop = useCallback(
-    (event: unknown, node: CanvasNode, dragged: CanvasNode[]) => {
-      wrapper.current?.classList.remove('leading');
-      finishDrag(event, node, dragged);
+  const onNodeDragStart = useCallback(
+    (_event: unknown, _node: CanvasNode, dragged: CanvasNode[]) => {
+      beginDrag(
+        wrapper.current,
+        dragged.map(({ id }) => id),
+      );
     },
     [wrapper],
   );
@@ -184,7 +189,7 @@ function Flow() {
       nodeTypes={nodeTypes}
       onNodesChange={onNodesChange}
       onNodeDragStart={onNodeDragStart}
-      onNodeDragStop={onNodeDragStop}
+      onNodeDragStop={finishDrag}
       onSelectionDragStop={finishDrag}
       onConnect={onConnect}
       onConnectStart={onConnectStart}
@@ -205,7 +210,7 @@ function Flow() {
       deleteKeyCode={null}
       zoomOnDoubleClick={reading}
       multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
-      snapToGrid
+      snapToGrid={!freeDrag}
       snapGrid={SNAP}
       nodesFocusable
       elevateNodesOnSelect={false}
@@ -231,6 +236,7 @@ function Flow() {
         {selection.ids.length > 1 && selection.row === null && <SelectionBar />}
         {dropped !== null && <QuickAddMenu dropped={dropped} onClose={closeQuickAdd} />}
       </Suspense>
+      <Suspense>{!reading && <GuideLines />}</Suspense>
       {!overview && <Routes region={region} />}
       <Ways afar={overview} />
     </ReactFlow>

@@ -6,6 +6,7 @@ import { currentScenario, endGesture, useDocument } from '../store/document.ts';
 import { joinOrganizations, movePlacements } from '../store/records.ts';
 import { select, useSession } from '../store/session.ts';
 import { rectsOf } from './geometry/rects.ts';
+import { lead } from './guides/leader.ts';
 import { organizationAt } from './organization-at.ts';
 import type { CanvasNode } from './project-nodes.ts';
 
@@ -50,9 +51,12 @@ export function applyNodeChanges(changes: readonly NodeChange<CanvasNode>[]): vo
       else selected.delete(change.id);
     }
   }
-  if (moved.size > 0 && hasMoved(scenario, moved)) {
-    const isResize = changes.some((change) => change.type === 'dimensions');
-    movePlacements(isResize ? moved : withMembers(scenario, moved), dragging ? DRAG : `keys:${[...moved.keys()].join(' ')}`);
+  const isResize = changes.some((change) => change.type === 'dimensions');
+  const led = isResize || moved.size === 0 ? moved : lead(moved);
+  if (hasMoved(scenario, led)) {
+    // The last report of a drag says that it is over; where it has been led elsewhere meanwhile, that is the drag's, too.
+    const gesture = dragging || useDocument.getState().gesture === DRAG ? DRAG : `keys:${[...moved.keys()].join(' ')}`;
+    movePlacements(isResize ? led : withMembers(scenario, led), gesture);
   }
   if (selected !== null) select([...selected]);
 }

@@ -224,6 +224,8 @@ export const commandTexts = {
   lassoKeys: { en: 'Shift + drag', ja: 'Shift + ドラッグ' },
   lasso: { en: 'Select everything in an area', ja: '範囲内をすべて選択' },
   copyDragKeys: { en: 'Alt + drag', ja: 'Alt + ドラッグ' },
+  freeDragKeys: phrase({ en: (key: string) => `${key} while dragging`, ja: (key: string) => `ドラッグ中に ${key}` }),
+  freeDrag: { en: 'Move freely, without guides and grid', ja: 'ガイドとグリッドを使わずに自由に移動' },
   copyDrag: { en: 'Drop a copy', ja: 'コピーを配置' },
   doubleClick: { en: 'Double click', ja: 'ダブルクリック' },
   rename: { en: 'Rename; on empty ground, add something there', ja: '名前を変更。何もない場所では、その場所に追加' },

@@ -69,7 +69,10 @@ function Group({ group }: { group: CommandGroup }) {
           { what: t.lasso, keys: [t.lassoKeys] },
         ]
       : group === 'arrange'
-        ? [{ what: t.moveKeys, keys: [t.arrowKeys] }]
+        ? [
+            { what: t.moveKeys, keys: [t.arrowKeys] },
+            { what: t.freeDrag, keys: [t.freeDragKeys(isMac() ? '⌘' : 'Ctrl')] },
+          ]
         : [];
   if (rows.length + gestures.length === 0) return null;
   return (
