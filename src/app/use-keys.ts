@@ -18,12 +18,17 @@ export function useKeys(): void {
       held.forEach(handleShortcut);
       const stop = publishKeyHints();
       const stopMenus = watchMenus();
+      let stopPrint = (): void => undefined;
+      void import('./print-drawing.ts').then(({ watchPrint }) => {
+        if (!left) stopPrint = watchPrint();
+      });
       // Fetched before it is asked for: nobody should be able to type faster than it opens.
       void import('./commands/CommandPalette.tsx');
       end = () => {
         removeEventListener('keydown', handleShortcut);
         stop();
         stopMenus();
+        stopPrint();
       };
     });
     return () => {

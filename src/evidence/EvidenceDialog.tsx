@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { evidenceTexts } from '../content/evidence-texts.ts';
 import type { Run } from '../engine/result.ts';
 import { useShownRuns } from '../store/active-run.ts';
@@ -11,7 +11,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { useCopy } from '../ui/use-copy.ts';
-import { printSheet } from './print-sheet.ts';
+import { printSheetOnly } from './print-sheet.ts';
 import { SheetView } from './SheetView.tsx';
 import { sheetInWords } from './sheet-in-words.ts';
 import { writeMarkdown } from './write-markdown.ts';
@@ -31,6 +31,8 @@ export function EvidenceDialog({ onClose }: { onClose: () => void }) {
   const sheet = useMemo(() => (run === undefined || isHidden ? null : sheetInWords(run, records, title, language)), [run, isHidden, records, title, language]);
   const markdown = sheet === null ? '' : writeMarkdown(sheet);
   const { copied, copy } = useCopy(markdown);
+  const hasSheet = sheet !== null;
+  useEffect(() => (hasSheet ? printSheetOnly() : undefined), [hasSheet]);
 
   return (
     <Dialog
@@ -44,7 +46,7 @@ export function EvidenceDialog({ onClose }: { onClose: () => void }) {
           <Button look="primary" disabled={sheet === null} onClick={copy}>
             {t.copy}
           </Button>
-          <Button disabled={sheet === null} onClick={printSheet}>
+          <Button disabled={sheet === null} onClick={() => print()}>
             {t.print}
           </Button>
           <span role="status" className="text-xs">

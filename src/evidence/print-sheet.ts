@@ -1,9 +1,12 @@
 import './evidence.css';
 
-/** Prints the sheet that is shown, and nothing else of the page. */
-export function printSheet(): void {
-  const root = document.documentElement;
-  root.classList.add('printing-sheet');
-  addEventListener('afterprint', () => root.classList.remove('printing-sheet'), { once: true });
-  print();
+/**
+ * Has the sheet printed, and nothing else of the page, whoever asks the browser to print while it is shown.
+ *
+ * @returns ends it.
+ */
+export function printSheetOnly(): () => void {
+  const { classList } = document.documentElement;
+  classList.add('printing-sheet');
+  return () => classList.remove('printing-sheet');
 }

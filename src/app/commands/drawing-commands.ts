@@ -7,7 +7,6 @@ import { keepDrawing } from '../../store/own-documents.ts';
 import { showDialog, type DialogName } from '../../store/open-dialog.ts';
 import { copyLink } from '../copy-link.ts';
 import { pickFile } from '../pick-file.ts';
-import { printDrawing } from '../print-drawing.ts';
 import { saveAsFile } from '../save-as-file.ts';
 import { always, type Command } from './command.ts';
 
@@ -32,7 +31,7 @@ export const drawingCommands: readonly Command[] = [
   { id: 'copyLink', group: 'drawing', shortcuts: [], enabled: always, run: () => void copyLink() },
   opens('share', 'share'),
   opens('exportPicture', 'picture'),
-  { id: 'print', group: 'drawing', shortcuts: [{ key: 'p', mod: true }], enabled: always, run: () => void printDrawing() },
+  { id: 'print', group: 'drawing', shortcuts: [{ key: 'p', mod: true }], enabled: always, run: () => print() },
   { id: 'importPowerShell', group: 'drawing', shortcuts: [], enabled: always, run: () => openImport() },
   { id: 'evidenceSheet', group: 'drawing', shortcuts: [], enabled: () => currentScenario().messages.length > 0, run: () => showDialog('evidence') },
   { id: 'readHeaders', group: 'drawing', shortcuts: [], enabled: always, run: () => openHeaders() },
