@@ -132,6 +132,10 @@ test('by keyboard alone, from an empty drawing to the first picture’s two verd
   await page.keyboard.press('Enter');
   await tabTo(app.inspector.getByRole('button', { name: 'Add inbound connector' }));
   await page.keyboard.press('Enter');
+  // What was added is named at once: its name is selected.
+  await expect(app.inspector.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
+  await page.keyboard.type('From the office');
+  await expect(app.connector('From the office')).toBeVisible();
   await tabTo(app.inspector.getByRole('combobox', { name: 'TlsSenderCertificateName' }));
   await page.keyboard.type('*.contoso.example');
   await page.keyboard.press('Tab');

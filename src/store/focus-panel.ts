@@ -11,18 +11,19 @@ function firstShown(area: HTMLElement | null, selector: string): HTMLElement | u
 }
 
 /**
- * Shows a panel and puts the focus on its first field, or the first button where it has none. What the field says is
- * selected: to type is to rename. Whoever presses something in the meantime is left where he is.
+ * Puts the focus on the first field of a part of the page as soon as it is there, or on the first button where it has none.
+ * What the field says is selected: to type is to rename. Whoever presses something in the meantime is left where he is.
+ *
+ * @param find gives the part; null as long as it is not there.
  */
-export function focusPanel(panel: SidePanel): void {
-  showSidePanel(panel);
+export function focusFirstField(find: () => HTMLElement | null): void {
   const waiting = new AbortController();
   const leave = (): void => waiting.abort();
   addEventListener('keydown', leave, { capture: true, signal: waiting.signal });
   addEventListener('pointerdown', leave, { capture: true, signal: waiting.signal });
   const look = (left: number): void => {
     if (waiting.signal.aborted) return;
-    const area = document.getElementById(`panel-${panel}`);
+    const area = find();
     const stop = firstShown(area, FIELDS) ?? firstShown(area, BUTTONS) ?? (left === 0 ? area : null);
     if (stop == null && left > 0) {
       requestAnimationFrame(() => look(left - 1));
@@ -33,4 +34,10 @@ export function focusPanel(panel: SidePanel): void {
     leave();
   };
   requestAnimationFrame(() => look(PATIENCE));
+}
+
+/** Shows a panel and puts the focus into it. */
+export function focusPanel(panel: SidePanel): void {
+  showSidePanel(panel);
+  focusFirstField(() => document.getElementById(`panel-${panel}`));
 }

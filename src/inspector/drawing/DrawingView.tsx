@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { inspectorTexts } from '../../content/inspector-texts.ts';
 import { canSubmitAt } from '../../model/new-message.ts';
 import { useDocument } from '../../store/document.ts';
+import { focusPanel } from '../../store/focus-panel.ts';
 import { addNewMessage } from '../../store/messages.ts';
 import { useTexts } from '../../store/use-texts.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,6 +18,9 @@ export function DrawingView() {
   const t = useTexts(inspectorTexts);
   const messages = useDocument((state) => state.scenario.messages);
   const canSend = useRecords().some(canSubmitAt);
+  const add = (): void => {
+    if (addNewMessage()) focusPanel('inspector');
+  };
   return (
     <>
       <h2 tabIndex={-1} className="sr-only">
@@ -29,7 +33,7 @@ export function DrawingView() {
             <MessageCard key={message.id} message={message} number={index + 1} />
           ))}
         </ul>
-        <Button icon={Plus} look="ghost" disabled={!canSend} onClick={addNewMessage}>
+        <Button icon={Plus} look="ghost" disabled={!canSend} onClick={add}>
           {t.addMessage}
         </Button>
       </Section>

@@ -1,9 +1,11 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
 import { inspectorTexts } from '../../content/inspector-texts.ts';
 import { parameters } from '../../content/parameters.ts';
 import type { Certificate } from '../../model/certificate.ts';
 import type { Host } from '../../model/host.ts';
 import { isHost } from '../../model/record.ts';
+import { focusFirstField } from '../../store/focus-panel.ts';
 import { updateRecord } from '../../store/records.ts';
 import { useTexts } from '../../store/use-texts.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,18 +20,25 @@ import { ListSection } from '../ListSection.tsx';
 /** The certificate that a host can present, or that it has none. */
 export function CertificateSection({ host }: { host: Host }) {
   const t = useTexts(inspectorTexts);
+  const fields = useRef<HTMLDivElement>(null);
   const write = (certificate: Certificate | null): void =>
     updateRecord(host.id, { key: 'setParameter', parameter: t.certificate, name: host.name }, (record) => (isHost(record) ? { ...record, certificate } : record));
+  const add = (): void => {
+    write({ subject: host.hostName, subjectAlternativeNames: [], trusted: true });
+    focusFirstField(() => fields.current);
+  };
   return (
     <ListSection title={t.certificate} text={parameters.host.certificate}>
       {host.certificate === null ? (
         <EmptyState title={t.noCertificate}>
-          <Button icon={Plus} onClick={() => write({ subject: host.hostName, subjectAlternativeNames: [], trusted: true })}>
+          <Button icon={Plus} onClick={add}>
             {t.addCertificate}
           </Button>
         </EmptyState>
       ) : (
-        <CertificateFields host={host} certificate={host.certificate} onRemove={() => write(null)} />
+        <div ref={fields}>
+          <CertificateFields host={host} certificate={host.certificate} onRemove={() => write(null)} />
+        </div>
       )}
     </ListSection>
   );

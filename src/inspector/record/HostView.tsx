@@ -3,6 +3,7 @@ import { parameters } from '../../content/parameters.ts';
 import type { Host } from '../../model/host.ts';
 import { newSendConnector } from '../../model/new-connector.ts';
 import { freeName } from '../../model/free-name.ts';
+import { focusPanel } from '../../store/focus-panel.ts';
 import { addConnector } from '../../store/records.ts';
 import { changeHostName } from '../../store/renames.ts';
 import { selectRow } from '../../store/session.ts';
@@ -30,6 +31,7 @@ export function HostView({ host }: { host: Host }) {
     const Name = freeName(t.sendConnector, host.SendConnectors.map((connector) => connector.Name));
     addConnector(host.id, { list: 'SendConnectors', connector: newSendConnector(Name) }, { key: 'add', name: Name });
     selectRow({ record: host.id, list: 'SendConnectors', index: host.SendConnectors.length });
+    focusPanel('inspector');
   };
   return (
     <>

@@ -3,6 +3,7 @@ import { parameters } from '../../content/parameters.ts';
 import { freeName } from '../../model/free-name.ts';
 import { newInboundConnector, newOutboundConnector } from '../../model/new-connector.ts';
 import type { Tenant } from '../../model/tenant.ts';
+import { focusPanel } from '../../store/focus-panel.ts';
 import { addConnector } from '../../store/records.ts';
 import { selectRow } from '../../store/session.ts';
 import { useTexts } from '../../store/use-texts.ts';
@@ -28,11 +29,13 @@ export function TenantView({ tenant }: { tenant: Tenant }) {
     const Name = freeName(t.inboundConnector, tenant.InboundConnectors.map((connector) => connector.Name));
     addConnector(tenant.id, { list: 'InboundConnectors', connector: newInboundConnector(Name) }, { key: 'add', name: Name });
     selectRow({ record: tenant.id, list: 'InboundConnectors', index: tenant.InboundConnectors.length });
+    focusPanel('inspector');
   };
   const addOutbound = (): void => {
     const Name = freeName(t.outboundConnector, tenant.OutboundConnectors.map((connector) => connector.Name));
     addConnector(tenant.id, { list: 'OutboundConnectors', connector: newOutboundConnector(Name) }, { key: 'add', name: Name });
     selectRow({ record: tenant.id, list: 'OutboundConnectors', index: tenant.OutboundConnectors.length });
+    focusPanel('inspector');
   };
   return (
     <>

@@ -1,11 +1,12 @@
 import { ArrowDown, ArrowUp, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { inspectorTexts } from '../../content/inspector-texts.ts';
 import { parameters } from '../../content/parameters.ts';
 import { freeName } from '../../model/free-name.ts';
 import { newTransportRule } from '../../model/new-connector.ts';
 import type { Tenant } from '../../model/tenant.ts';
 import type { TransportRule } from '../../model/transport-rule.ts';
+import { focusFirstField } from '../../store/focus-panel.ts';
 import { addTransportRule, moveTransportRule } from '../../store/record-lists.ts';
 import { useTexts } from '../../store/use-texts.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,11 +21,13 @@ import { TransportRuleFields } from './TransportRuleFields.tsx';
 export function TransportRuleList({ tenant }: { tenant: Tenant }) {
   const t = useTexts(inspectorTexts);
   const [open, setOpen] = useState<number | null>(null);
+  const list = useRef<HTMLOListElement>(null);
   const rules = tenant.TransportRules;
   const add = (): void => {
     const Name = freeName(t.transportRule, rules.map((rule) => rule.Name));
     addTransportRule(tenant.id, newTransportRule(Name), { key: 'add', name: Name });
     setOpen(rules.length);
+    focusFirstField(() => list.current?.querySelector<HTMLElement>(`:scope > :nth-child(${rules.length + 1})`) ?? null);
   };
   const move = (rule: TransportRule, from: number, to: number): void => {
     moveTransportRule(tenant.id, from, to, { key: 'setParameter', parameter: 'Priority', name: rule.Name });
@@ -34,7 +37,7 @@ export function TransportRuleList({ tenant }: { tenant: Tenant }) {
   return (
     <ListSection title={t.transportRules} text={parameters.tenant.TransportRules} count={rules.length} defaultOpen={rules.length > 0}>
       {rules.length === 0 ? <EmptyState title={t.noRules} /> : null}
-      <ol className="my-1 flex flex-col gap-1">
+      <ol ref={list} className="my-1 flex flex-col gap-1">
         {rules.map((rule, index) => (
           <ItemCard
             key={index}
