@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Route } from '@playwright/test';
 import { expect, test } from './fixtures/test.ts';
 import { checkA11y } from './fixtures/check-a11y.ts';
 import { PICTURE_1, Simulator } from './pages/simulator.ts';
@@ -47,18 +47,27 @@ test('a server is copied and pasted as another one, and undo takes it back', asy
   await app.expectPins(PICTURE_1);
 });
 
-test('an impossible target says why, and a possible one is connected', async ({ page }) => {
+test('what is typed while a dialog is loaded arrives in it; an impossible target says why, and a possible one is connected', async ({ page }) => {
   const app = new Simulator(page);
   await app.open();
+  const waiting: Route[] = [];
+  await page.route(/RouteDialogs-[^/]*\.js$/, (route) => void waiting.push(route));
   await app.node('contoso, Tenant').focus();
   await page.keyboard.press('Enter');
   await app.node('contoso, Tenant').focus();
-  await page.keyboard.press('c');
+  await page.keyboard.type('ctenanx');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('t');
+  await expect.poll(() => waiting.length).toBe(1);
+  await waiting[0]?.continue();
   const dialog = page.getByRole('dialog', { name: 'Connect from contoso' });
+  const search = dialog.getByRole('combobox', { name: 'Search targets' });
+  await expect(search).toHaveValue('tenant');
+  await expect(search).toBeFocused();
   const other = dialog.getByRole('option', { name: /^tailspintoys, Tenant/ });
   await expect(other).toHaveAttribute('aria-disabled', 'true');
   await expect(other).toContainText('enters Office 365 again by itself');
-  await page.keyboard.type('DNS');
+  await search.fill('DNS');
   await page.keyboard.press('Enter');
   await expect(app.connector('To DNS')).toBeVisible();
 });

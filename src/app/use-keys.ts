@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { useCommandDialog } from '../store/command-dialogs.ts';
+import { keepKey } from '../ui/typed-ahead.ts';
 
 /** Keys that are held while the commands are loaded; who presses more than these has not been waiting for an answer. */
 const MOST_HELD = 8;
@@ -15,7 +17,8 @@ export function useKeys(): void {
       if (left) return;
       removeEventListener('keydown', hold);
       addEventListener('keydown', handleShortcut);
-      held.forEach(handleShortcut);
+      // What follows the key of a dialog is typed into it.
+      for (const event of held) if (useCommandDialog.getState().dialog === null || !keepKey(event)) handleShortcut(event);
       const stop = publishKeyHints();
       const stopMenus = watchMenus();
       let stopPrint = (): void => undefined;
