@@ -10,6 +10,7 @@ import {
   ReactFlowProvider,
   useReactFlow,
   useStore,
+  useStoreApi,
   type Connection,
   type FinalConnectionState,
   type NodeChange,
@@ -102,7 +103,8 @@ function Flow() {
     if (outlined && first !== undefined) reveal(first);
   }, [outlined, first]);
 
-  const onNodesChange = useCallback((changes: NodeChange<CanvasNode>[]) => applyNodeChanges(changes), []);
+  const internals = useStoreApi();
+  const onNodesChange = useCallback((changes: NodeChange<CanvasNode>[]) => applyNodeChanges(changes, internals.getState().multiSelectionActive), [internals]);
   const onNodeDragStart = useCallback(
     (_event: unknown, _node: CanvasNode, dragged: CanvasNode[]) => {
       beginDrag(

@@ -30,8 +30,18 @@ export function withMembers(scenario: Scenario, moved: ReadonlyMap<string, Place
   return all;
 }
 
-/** Writes what React Flow reports: moves and sizes to the document, selection to the session. */
-export function applyNodeChanges(changes: readonly NodeChange<CanvasNode>[]): void {
+/** MX records are rows of the DNS and no nodes: React Flow never reports that one of them is left for something else. */
+function withoutRows(scenario: Scenario, ids: ReadonlySet<string>): string[] {
+  const rows = new Set(scenario.records.flatMap((record) => (record.type === 'mxRecord' ? [record.id] : [])));
+  return [...ids].filter((id) => !rows.has(id));
+}
+
+/**
+ * Writes what React Flow reports: moves and sizes to the document, selection to the session.
+ *
+ * @param adding whether what is clicked is selected beside what is selected already.
+ */
+export function applyNodeChanges(changes: readonly NodeChange<CanvasNode>[], adding: boolean): void {
   const scenario = currentScenario();
   const moved = new Map<string, Placement>();
   let dragging = false;
@@ -58,7 +68,7 @@ export function applyNodeChanges(changes: readonly NodeChange<CanvasNode>[]): vo
     const gesture = dragging || useDocument.getState().gesture === DRAG ? DRAG : `keys:${[...moved.keys()].join(' ')}`;
     movePlacements(isResize ? led : withMembers(scenario, led), gesture);
   }
-  if (selected !== null) select([...selected]);
+  if (selected !== null) select(adding ? [...selected] : withoutRows(scenario, selected));
 }
 
 function hasMoved(scenario: Scenario, moved: ReadonlyMap<string, Placement>): boolean {
