@@ -25,7 +25,7 @@ type Props = {
 /** One thing to add. A button that cannot be used yet keeps its place in the tab order, so that its hint can say why. */
 export function PaletteButton({ item, icon: Icon, name, hint, dragType, disabled = false, onAdd }: Props) {
   const language = useLanguage();
-  const { place, owner } = useTooltip();
+  const { place, owner } = useTooltip('right');
   const hintId = useId();
   const touch = useTouchDrag((data) => data.setData(RECORD_TYPE_MIME, dragType ?? ''));
 

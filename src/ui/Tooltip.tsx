@@ -1,6 +1,8 @@
 import { createPortal } from 'react-dom';
 import type { TooltipPlace } from './use-tooltip.ts';
 
+const SHIFT: { readonly [From in TooltipPlace['from']]: string } = { start: '', middle: '-translate-x-1/2', end: '-translate-x-full' };
+
 type Props = { place: TooltipPlace | null; text: string };
 
 /**
@@ -12,7 +14,7 @@ export function Tooltip({ place, text }: Props) {
   return createPortal(
     <span
       aria-hidden="true"
-      className={`pointer-events-none fixed z-50 w-max max-w-60 -translate-x-1/2 rounded-md bg-ink px-2 py-1 text-xs leading-snug text-surface shadow-lg ${place.above ? '-translate-y-full' : ''}`}
+      className={`pointer-events-none fixed z-50 w-max max-w-60 rounded-md bg-ink px-2 py-1 text-xs leading-snug text-surface shadow-lg ${SHIFT[place.from]} ${place.above ? '-translate-y-full' : ''}`}
       style={{ left: place.x, top: place.y }}
     >
       {text}

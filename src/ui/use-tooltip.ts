@@ -1,19 +1,11 @@
 import { useCallback, useEffect, useState, type FocusEvent, type PointerEvent } from 'react';
+import { placeTooltip, type TooltipSide, type TooltipSpot } from './tooltip-place.ts';
 
-/** Where a tooltip stands, in pixels of the window; `within` is what it is a part of: an open dialog lies over all that is outside it. */
-export type TooltipPlace = { x: number; y: number; above: boolean; within: Element };
+/** `within` is what a tooltip is a part of: an open dialog lies over all that is outside it. */
+export type TooltipPlace = TooltipSpot & { within: Element };
 
-/** Room a tooltip needs below its owner; else it stands above. */
-const ROOM = 60;
-/** Distance kept from the window's sides, half a tooltip wide. */
-const HALF_WIDTH = 120;
-
-function placeBeside(owner: Element): TooltipPlace {
-  const { left, width, top, bottom } = owner.getBoundingClientRect();
-  const above = bottom + ROOM > innerHeight;
-  const middle = left + width / 2;
-  const x = Math.max(Math.min(HALF_WIDTH, middle + 8), Math.min(middle, innerWidth - HALF_WIDTH));
-  return { x, y: above ? top - 6 : bottom + 6, above, within: owner.closest('dialog') ?? document.body };
+function placeBeside(owner: Element, side: TooltipSide): TooltipPlace {
+  return { ...placeTooltip(owner.getBoundingClientRect(), side, { width: innerWidth, height: innerHeight }), within: owner.closest('dialog') ?? document.body };
 }
 
 /** Whether the keyboard moved the focus here: a pointer's click needs no second reminder of what was clicked. */
@@ -25,7 +17,7 @@ function isFocusVisible(element: Element): boolean {
  * The state of a tooltip and the handlers of its owner. It appears on hover and on keyboard focus, and goes on Escape
  * (WCAG 1.4.13).
  */
-export function useTooltip() {
+export function useTooltip(side: TooltipSide = 'below') {
   const [place, setPlace] = useState<TooltipPlace | null>(null);
   const hide = useCallback(() => setPlace(null), []);
   const isShown = place !== null;
@@ -48,12 +40,12 @@ export function useTooltip() {
     place,
     owner: {
       onPointerEnter: (event: PointerEvent<HTMLElement>) => {
-        if (event.pointerType !== 'touch') setPlace(placeBeside(event.currentTarget));
+        if (event.pointerType !== 'touch') setPlace(placeBeside(event.currentTarget, side));
       },
       onPointerLeave: hide,
       onPointerDown: hide,
       onFocus: (event: FocusEvent<HTMLElement>) => {
-        if (isFocusVisible(event.currentTarget)) setPlace(placeBeside(event.currentTarget));
+        if (isFocusVisible(event.currentTarget)) setPlace(placeBeside(event.currentTarget, side));
       },
       onBlur: hide,
     },
