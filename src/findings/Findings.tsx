@@ -41,7 +41,8 @@ export function Findings() {
   const t = useTexts(findingsTexts);
   const language = useLanguage();
   const nameOf = useRecordName();
-  const findings = useResults((state) => state.result?.findings ?? NONE);
+  // That nothing is sent is said by the bar of the clock; a drawing that is just begun needs no remark.
+  const findings = useResults((state) => state.result?.findings ?? NONE).filter(({ key }) => key !== 'noMessage');
   // A remark on a connector is half the answer.
   const asking = useAsking();
   const sheet = useRef<HTMLDetailsElement>(null);
