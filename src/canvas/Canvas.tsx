@@ -157,10 +157,11 @@ function Flow() {
   const onDrop = useCallback(
     (event: DragEvent) => {
       event.preventDefault();
-      keepView();
       const text = event.dataTransfer.getData(RECORD_TYPE_MIME);
       const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-      void import('./drop-record.ts').then(({ dropRecord }) => dropRecord(text, point));
+      void import('./drop-record.ts').then(({ dropRecord }) => {
+        if (dropRecord(text, point)) keepView();
+      });
     },
     [flow, keepView],
   );

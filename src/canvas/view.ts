@@ -21,11 +21,15 @@ export function currentFlow(): Flow | null {
   return flow;
 }
 
+/** Fewer records than this are a drawing that has just been begun: it is not blown up, for there is more to come. */
+const FEW = 3;
+
 /** Shows the whole drawing. Of a large one React Flow knows only what is rendered. */
 export function fitDrawing(): void {
   if (flow === null) return;
-  if (currentScenario().records.length > MANY) void flow.fitBounds(drawingBounds(), { padding: FIT.padding });
-  else void flow.fitView(FIT);
+  const { length } = currentScenario().records;
+  if (length > MANY) void flow.fitBounds(drawingBounds(), { padding: FIT.padding });
+  else void flow.fitView(length < FEW ? { ...FIT, maxZoom: 1 } : FIT);
 }
 
 /**

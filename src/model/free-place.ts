@@ -94,6 +94,29 @@ function placeInFrame(size: Size, frame: Box, top: number, others: readonly Box[
   return { x: box.x, y: box.y };
 }
 
+/**
+ * The frame of a record's organization, grown as far as it must be so that the record stands in it.
+ *
+ * @param spot the record's upper left corner.
+ * @returns the frame's new placement; nothing where it need not grow.
+ */
+export function growFrame(record: ScenarioRecord, spot: { x: number; y: number }, layout: Layout): Layout {
+  const home = 'organization' in record ? record.organization : null;
+  const size = nodeSize(record);
+  const place = home === null ? undefined : layout[home];
+  if (home === null || size === null || place === undefined) return {};
+  const frame = { x: place.x, y: place.y, w: place.w ?? NEW_FRAME.w, h: place.h ?? NEW_FRAME.h };
+  const x = Math.min(frame.x, spot.x - PADDING);
+  const y = Math.min(frame.y, spot.y - FRAME_HEAD);
+  const grown = {
+    x,
+    y,
+    w: Math.max(frame.x + frame.w, spot.x + size.w + PADDING) - x,
+    h: Math.max(frame.y + frame.h, spot.y + size.h + PADDING) - y,
+  };
+  return samePlace(grown, frame) ? {} : { [home]: grown };
+}
+
 /** What a new record changes in the picture's own order; null when somebody has arranged the drawing otherwise. */
 function orderedPlaces(record: ScenarioRecord, records: readonly ScenarioRecord[], layout: Layout): Layout | null {
   if (!isInOrder(records, layout)) return null;

@@ -1,6 +1,6 @@
 import { recordTypeNames } from '../content/record-types.ts';
 import { clearSpot } from '../model/clear-spot.ts';
-import { freePlaces, NEW_FRAME } from '../model/free-place.ts';
+import { freePlaces, growFrame, NEW_FRAME } from '../model/free-place.ts';
 import type { Layout } from '../model/layout.ts';
 import { newRecord } from '../model/new-record.ts';
 import type { RecordType, ScenarioRecord } from '../model/record.ts';
@@ -20,7 +20,9 @@ export function selectedOrganization(): string | null {
 
 function placesOf(record: ScenarioRecord, place: { x: number; y: number } | null, { records, layout }: Scenario): Layout {
   if (place === null || record.type === 'mxRecord') return freePlaces(record, records, layout);
-  return { [record.id]: record.type === 'organization' ? { ...place, ...NEW_FRAME } : clearSpot(record.id, place, [...records, record], layout) };
+  if (record.type === 'organization') return { [record.id]: { ...place, ...NEW_FRAME } };
+  const spot = clearSpot(record.id, place, [...records, record], layout);
+  return { [record.id]: spot, ...growFrame(record, spot, layout) };
 }
 
 /**
