@@ -45,6 +45,17 @@ describe('what is dropped', () => {
     expect(outer !== undefined && inner !== undefined && covers(outer, inner)).toBe(true);
   });
 
+  it('is, of MX records, for the domain of what is selected', () => {
+    dropRecord('tenant', { x: 100, y: 200 });
+    dropRecord('organization', { x: 900, y: 300 });
+    dropRecord('tenant', { x: 700, y: 200 });
+    dropRecord('mxRecord', { x: 420, y: 2_000 });
+    const { records } = currentScenario();
+    const second = records.findLast((record) => record.type === 'tenant');
+    expect(second?.organization).not.toBe(organization());
+    expect(records.at(-1)).toMatchObject({ type: 'mxRecord', domain: second?.AcceptedDomains[0]?.DomainName });
+  });
+
   it('keeps the head of a frame out of the forest, whose ground would lie upon its name', () => {
     movePlacements(new Map([[organization(), { x: 2_000, y: 2_000, w: 320, h: 400 }]]), null);
     const { records, layout } = currentScenario();

@@ -3,7 +3,7 @@ import { NEW_FRAME, overlaps } from '../model/free-place.ts';
 import { FRAME_HEAD, NODE_WIDTH } from '../model/node-size.ts';
 import type { RecordType } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { addNewRecord } from '../store/add-record.ts';
+import { addNewRecord, selectedOrganization } from '../store/add-record.ts';
 import { currentScenario } from '../store/document.ts';
 import { organizationAt } from './organization-at.ts';
 import type { Point } from './geometry/points.ts';
@@ -42,6 +42,11 @@ export function dropRecord(text: string, point: Point): boolean {
   const home = organizationAt(scenario, { ...place, w: NODE_WIDTH, h: 40 });
   const hasPlaceInOrder = type === 'organization' || (home !== null && type !== 'internetHost');
   const inOrder = hasPlaceInOrder && isInOrder(scenario.records, scenario.layout);
+  if (type === 'mxRecord') {
+    // A row of the DNS wherever it was dropped: whose domain it is for is told by what is selected, as for a click.
+    addNewRecord(type, null, home ?? selectedOrganization());
+    return false;
+  }
   addNewRecord(type, inOrder ? null : type === 'organization' ? clearOfForest(scenario, place) : place, home);
-  return !inOrder && type !== 'mxRecord';
+  return !inOrder;
 }

@@ -47,6 +47,7 @@ export function PaletteButton({ item, icon: Icon, name, hint, dragType, disabled
         className={`w-full touch-pan-y ${disabled ? 'opacity-55' : 'hover:bg-sunken active:bg-accent-soft'}`}
         onClick={disabled ? undefined : onAdd}
         onDragStart={onDragStart}
+        onDragEnd={owner.onPointerLeave}
         {...owner}
         {...(dragType === undefined ? {} : touch.handlers)}
         onPointerDown={(event) => {
