@@ -143,7 +143,19 @@ test('a right click, a double click and a drag with Alt do what they do on any c
   await page.keyboard.type('Relay');
   await page.keyboard.press('Enter');
   const relay = app.node('Relay, On-premises server');
-  await expect(relay).toBeVisible();
+  await expect(relay).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(app.inspector.getByText('Relay', { exact: true })).toHaveCount(0);
+
+  // Space, held, pulls the view from wherever the mouse is; pressed alone, it plays.
+  await page.keyboard.down('Space');
+  await drag(page, { x: box.x + 60, y: box.y + 14 }, { x: box.x + 60, y: box.y - 46 });
+  await page.keyboard.up('Space');
+  await expect.poll(async () => Math.abs(((await relay.boundingBox())?.y ?? 0) - (box.y - 60))).toBeLessThan(4);
+  await expect(page.getByRole('status', { name: 'Edits' })).not.toHaveText(/move/i);
+  await page.keyboard.down('Space');
+  await drag(page, { x: box.x + 60, y: box.y - 46 }, { x: box.x + 60, y: box.y + 14 });
+  await page.keyboard.up('Space');
 
   await page.mouse.move(box.x + 60, box.y + 14);
   await page.keyboard.down('Alt');

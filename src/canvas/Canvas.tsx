@@ -211,6 +211,7 @@ function Flow() {
       minZoom={MIN_ZOOM}
       maxZoom={2.5}
       deleteKeyCode={null}
+      panActivationKeyCode={null}
       zoomOnDoubleClick={reading}
       multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
       snapToGrid={!freeDrag}

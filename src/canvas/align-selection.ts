@@ -28,3 +28,17 @@ export function alignSelection(edge: Edge): void {
 export function distributeSelection(axis: 'x' | 'y'): void {
   move(distributeBoxes(movableSelection(), axis));
 }
+
+/**
+ * Moves the selected nodes a little way; one press after the other is one entry of the history.
+ *
+ * @returns whether there was anything to move.
+ */
+export function nudgeSelection(dx: number, dy: number): boolean {
+  const boxes = movableSelection();
+  if (boxes.size === 0) return false;
+  const scenario = currentScenario();
+  const spots = new Map([...boxes].map(([id, { x, y }]) => [id, { x: x + dx, y: y + dy }]));
+  movePlacements(withMembers(scenario, withSpots(scenario.layout, spots)), `keys:${[...boxes.keys()].join(' ')}`);
+  return true;
+}

@@ -49,10 +49,13 @@ export function AddInput({ label, placeholder, mono = false, suggestions, separa
           onKeyDown={(event) => {
             // A composing input method takes Enter for itself.
             if (event.nativeEvent.isComposing) return;
-            if (event.key === 'Enter') {
+            if (event.key === 'Enter' && text !== '') {
               event.preventDefault();
               add(text);
-            } else if (event.key === 'Escape') setText('');
+            } else if (event.key === 'Escape' && text !== '') {
+              event.preventDefault();
+              setText('');
+            }
           }}
           onPaste={(event) => {
             const pasted = event.clipboardData.getData('text');

@@ -38,7 +38,10 @@ export function useDraft({ value, check, onWrite, onDone }: DraftOptions) {
         onDone?.(text);
       },
       onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
-        if (event.key === 'Escape' && error !== null) setDraft(null);
+        if (event.key !== 'Escape' || error === null) return;
+        // Taken back, and not left: a second press does that.
+        event.preventDefault();
+        setDraft(null);
       },
     },
   };

@@ -68,6 +68,8 @@ function Group({ group }: { group: CommandGroup }) {
           { what: t.copyDrag, keys: [t.copyDragKeys] },
           { what: t.lasso, keys: [t.lassoKeys] },
         ]
+      : group === 'view'
+        ? [{ what: t.pan, keys: [t.panKeys] }]
       : group === 'arrange'
         ? [
             { what: t.moveKeys, keys: [t.arrowKeys] },

@@ -5,8 +5,9 @@ import { removeSelection } from '../../store/remove-selection.ts';
 import { select, useSession } from '../../store/session.ts';
 import { useViewOptions } from '../../store/view-options.ts';
 import { DNS_ID } from '../../model/layout.ts';
+import { focusDrawing } from '../../store/focus-drawing.ts';
 import { focusPanel } from '../../store/focus-panel.ts';
-import type { Command } from './command.ts';
+import { always, type Command } from './command.ts';
 
 function selectedIds(): readonly string[] {
   return useSession.getState().selection.ids;
@@ -15,6 +16,11 @@ function selectedIds(): readonly string[] {
 function hasRecords(): boolean {
   const ids = new Set(selectedIds());
   return currentScenario().records.some((record) => ids.has(record.id));
+}
+
+/** A connector is neither copied nor cut by itself. */
+function hasNoRow(): boolean {
+  return useSession.getState().selection.row === null;
 }
 
 function isUnlocked(): boolean {
@@ -49,8 +55,8 @@ export const editCommands: readonly Command[] = [
     enabled: () => useDocument.getState().future.length > 0,
     run: redo,
   },
-  { id: 'cut', group: 'edit', shortcuts: [{ key: 'x', mod: true }], byEvent: true, enabled: () => hasRecords() && isUnlocked(), run: () => void cutSelection() },
-  { id: 'copy', group: 'edit', shortcuts: [{ key: 'c', mod: true }], byEvent: true, enabled: hasRecords, run: () => void copySelection() },
+  { id: 'cut', group: 'edit', shortcuts: [{ key: 'x', mod: true }], byEvent: true, enabled: () => hasRecords() && hasNoRow() && isUnlocked(), run: () => void cutSelection() },
+  { id: 'copy', group: 'edit', shortcuts: [{ key: 'c', mod: true }], byEvent: true, enabled: () => hasRecords() && hasNoRow(), run: () => void copySelection() },
   { id: 'paste', group: 'edit', shortcuts: [{ key: 'v', mod: true }], byEvent: true, enabled: isUnlocked, run: () => void pasteFromClipboard() },
   { id: 'duplicate', group: 'edit', shortcuts: [{ key: 'd', mod: true }], enabled: () => hasRecords() && isUnlocked(), run: duplicateSelection },
   { id: 'delete', group: 'edit', shortcuts: [{ key: 'Delete' }, { key: 'Backspace' }], enabled: () => hasRecords() && isUnlocked(), run: removeSelection },
@@ -60,6 +66,17 @@ export const editCommands: readonly Command[] = [
     shortcuts: [{ key: 'a', mod: true }],
     enabled: () => currentScenario().records.length > 0,
     run: () => select(currentScenario().records.flatMap((record) => (record.type === 'mxRecord' ? [] : [record.id]))),
+  },
+  {
+    id: 'backToDrawing',
+    group: 'edit',
+    shortcuts: [
+      { key: 'Escape', within: '#panel-inspector *, #panel-outline *' },
+      { key: 'Enter', within: '#panel-inspector input[type="text"]:not([aria-invalid="true"])' },
+    ],
+    inFields: true,
+    enabled: always,
+    run: focusDrawing,
   },
   { id: 'selectNothing', group: 'edit', shortcuts: [{ key: 'Escape' }], enabled: () => selectedIds().length > 0, run: () => select([]) },
   {

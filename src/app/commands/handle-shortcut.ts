@@ -4,6 +4,8 @@ import { usePresenting } from '../../store/presenting.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { COMMANDS } from './all-commands.ts';
 import { isPossible, type Command } from './command.ts';
+import { holdSpace } from './hold-space.ts';
+import { moveByArrows } from './move-by-arrows.ts';
 import { isSingleKey, matches, type Shortcut } from './shortcut.ts';
 
 function isField(target: EventTarget | null): boolean {
@@ -34,7 +36,16 @@ export function handleShortcut(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
   // One key may mean two things, one of them while presenting.
   const command = COMMANDS.find((candidate) => isMeant(candidate, event) && isPossible(candidate));
-  if (command === undefined) return;
+  if (event.key === ' ' && event.target instanceof HTMLElement && event.target.matches('body, .react-flow__node')) {
+    // Else the page would scroll by it.
+    event.preventDefault();
+    if (!event.repeat) holdSpace(command?.run ?? null);
+    return;
+  }
+  if (command === undefined) {
+    if (moveByArrows(event)) event.preventDefault();
+    return;
+  }
   event.preventDefault();
   command.run();
 }

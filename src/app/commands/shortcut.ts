@@ -27,7 +27,7 @@ export function matches(shortcut: Shortcut, press: KeyPress): boolean {
   return !shiftCounts || press.shiftKey === (shortcut.shift ?? false);
 }
 
-const SIGNS: { readonly [key: string]: string } = { arrowup: '↑', arrowdown: '↓', pagedown: 'PageDown', pageup: 'PageUp', ' ': 'Space' };
+const SIGNS: { readonly [key: string]: string } = { arrowup: '↑', arrowdown: '↓', arrowleft: '←', arrowright: '→', pagedown: 'PageDown', pageup: 'PageUp', ' ': 'Space' };
 
 /** The shortcut as it is written on the keys of a Mac or of any other keyboard. */
 export function writeShortcut({ key, mod, shift }: Shortcut, isMac: boolean): string {
