@@ -1,7 +1,4 @@
-import { pasteText, removeCut, selectionAsText } from '../store/clipboard.ts';
-import { looksLikeHeaders, openHeaders } from '../store/header-source.ts';
-import { looksLikeExchange, openImport } from '../store/import-source.ts';
-import { isReadOnly } from '../store/mode.ts';
+import { removeCut, selectionAsText } from '../store/clipboard.ts';
 import { useViewOptions } from '../store/view-options.ts';
 
 /** Whether text is being copied or typed: then the clipboard is the browser's. */
@@ -23,14 +20,12 @@ function copy(event: ClipboardEvent): void {
 function paste(event: ClipboardEvent): void {
   if (event.defaultPrevented || isText(event.target) || useViewOptions.getState().locked) return;
   const text = event.clipboardData?.getData('text/plain') ?? '';
-  if (pasteText(text)) event.preventDefault();
-  else if (!isReadOnly() && looksLikeExchange(text)) openImport(text);
-  else if (!isReadOnly() && looksLikeHeaders(text)) openHeaders(text);
+  event.preventDefault();
+  void import('../store/paste-anything.ts').then(({ pasteAnything }) => pasteAnything(text));
 }
 
 /**
- * Copy, cut and paste by keys and by the browser's own menu: these events hand the clipboard over without asking. What PowerShell printed
- * goes to the import, and a message's headers to their reading.
+ * Copy, cut and paste by keys and by the browser's own menu: these events hand the clipboard over without asking.
  *
  * @returns ends it.
  */

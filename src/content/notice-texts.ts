@@ -40,8 +40,8 @@ const refusals: TextTable<Refusal> = {
 
 const sentences: SentenceTable<Notice> = {
   linkDamaged: {
-    en: ({ reason }) => `The drawing in this link could not be read: ${reason} Ask for the link again; it may have been cut off. Your own drawings are untouched.`,
-    ja: ({ reason }) => `リンクの図を読み取れませんでした: ${reason} 途中で切れている可能性があるため、リンクをもう一度入手してください。自分の図に影響はありません。`,
+    en: ({ reason }) => `The drawing in this link could not be read: ${reason} Ask for the link again. Your own drawings are untouched.`,
+    ja: ({ reason }) => `リンクの図を読み取れませんでした: ${reason} リンクをもう一度入手してください。自分の図に影響はありません。`,
   },
   linkCopied: {
     en: ({ length }) => `Link copied (${length.toLocaleString('en')} characters). Whoever opens it sees this drawing; nothing is stored on a server.`,
@@ -121,6 +121,10 @@ const sentences: SentenceTable<Notice> = {
     en: ({ kept, leftOut }) => `A lesson has at most ${kept} scenarios; the last ${leftOut} of this link were left out.`,
     ja: ({ kept, leftOut }) => `1 つのレッスンで扱えるシナリオは ${kept} 件までです。リンクの最後の ${leftOut} 件を省略しました。`,
   },
+  fileUnknown: {
+    en: ({ name }) => `${named(name)} is no file that can be opened here. These can: a drawing (.json), a picture exported here (.png, .svg), a message (.eml) and what PowerShell wrote (.txt, .xml, .csv). Your drawing is untouched.`,
+    ja: ({ name }) => `${namedJa(name)}は、ここで開ける種類のファイルではありません。開けるのは、図 (.json)、ここで書き出した画像 (.png、.svg)、メッセージ (.eml)、PowerShell の出力 (.txt、.xml、.csv) です。今の図に影響はありません。`,
+  },
   pictureWithoutDrawing: {
     en: ({ name }) => `${named(name)} holds no drawing. Only pictures exported here, and not changed since, can be opened again. Your drawing is untouched.`,
     ja: ({ name }) => `${namedJa(name)}に図の情報がありません。開けるのは、ここから書き出したまま加工していない画像だけです。今の図に影響はありません。`,
@@ -139,8 +143,14 @@ const sentences: SentenceTable<Notice> = {
     ja: ({ reason }) => `コピーした内容を貼り付けられませんでした: ${reason} もう一度コピーしてください。`,
   },
   nothingToPaste: {
-    en: () => 'The clipboard holds no part of a drawing, or the browser does not let it be read. Press Ctrl+V (⌘V) in the drawing.',
-    ja: () => 'クリップボードに図の一部がないか、ブラウザーが読み取りを許可していません。図の上で Ctrl+V (⌘V) を押してください。',
+    en: () =>
+      'Nothing in the clipboard can be pasted here: no part of a drawing, no link to one, no PowerShell output and no message headers. If there should be, press Ctrl+V (⌘V) in the drawing: the browser may not let the menu read it.',
+    ja: () =>
+      'クリップボードに貼り付けられるものがありません (図の一部、図へのリンク、PowerShell の出力、メッセージ ヘッダーのいずれか)。あるはずの場合は、図の上で Ctrl+V (⌘V) を押してください。メニューからの読み取りはブラウザーに許可されないことがあります。',
+  },
+  connectorsStay: {
+    en: () => 'A connector cannot be copied or cut by itself. Press Ctrl+D (⌘D) for a second one beside it, or copy its server or tenant as a whole.',
+    ja: () => 'コネクタだけをコピーしたり切り取ったりすることはできません。同じ場所に複製するには Ctrl+D (⌘D) を押すか、サーバーまたはテナント全体をコピーしてください。',
   },
   removed: { en: removalSentence, ja: removalSentenceJa },
   cannotConnect: {

@@ -23,6 +23,7 @@ export type Notice =
   | { key: 'exerciseCopied'; length: number }
   | { key: 'lessonTooLong'; kept: number; leftOut: number }
   | { key: 'fileDamaged'; name: string; reason: string }
+  | { key: 'fileUnknown'; name: string }
   | { key: 'pictureWithoutDrawing'; name: string }
   /** Another tab wrote a newer version of the open drawing; this one goes on as a drawing of its own. */
   | { key: 'keptBoth'; title: string }
@@ -30,5 +31,7 @@ export type Notice =
   | { key: 'pictureFailed'; reason: string }
   | { key: 'pasteDamaged'; reason: string }
   | { key: 'nothingToPaste' }
+  /** A connector was to be copied or cut. */
+  | { key: 'connectorsStay' }
   | ({ key: 'removed' } & Removed)
   | { key: 'cannotConnect'; reason: 'toTenant' | 'fromFrontDoor' | 'toItself' | 'fromDns' | 'nothingToSay' };

@@ -1,7 +1,8 @@
+import { clearSpot } from './clear-spot.ts';
 import type { CopiedPart } from './copy-part.ts';
 import { normalizeDomain } from './domain-name.ts';
 import { freeId, freeLabel, freeName } from './free-name.ts';
-import { freePlaces } from './free-place.ts';
+import { freePlaces, growFrame } from './free-place.ts';
 import { parseIpv4 } from './ip.ts';
 import { RESERVED_IDS, type Layout } from './layout.ts';
 import { freeAddress, freeColor, freeHostName } from './new-names.ts';
@@ -158,7 +159,11 @@ function placesOf({ records, layout }: Scenario, part: CopiedPart, pasted: reado
     const before = part.layout[originals.get(record.id) ?? ''];
     const occupied = { ...layout, ...places };
     if (isFramed || before === undefined) places = { ...places, ...freePlaces(record, known, occupied) };
-    else places = { ...places, [record.id]: beside(before, occupied) };
+    else if (pasted.length === 1) {
+      // One alone steps aside as if it were dropped there; several keep their places to each other.
+      const spot = clearSpot(record.id, before, [...known, record], occupied);
+      places = { ...places, [record.id]: spot, ...growFrame(record, spot, occupied) };
+    } else places = { ...places, [record.id]: beside(before, occupied) };
     known.push(record);
   }
   return places;

@@ -15,6 +15,7 @@ const tones: { readonly [K in Notice['key']]: Tone } = {
   storageFull: 'problem',
   documentDamaged: 'problem',
   fileDamaged: 'problem',
+  fileUnknown: 'problem',
   pictureWithoutDrawing: 'problem',
   unknownScenarios: 'problem',
   lessonTooLong: 'advice',
@@ -27,6 +28,7 @@ const tones: { readonly [K in Notice['key']]: Tone } = {
   pictureFailed: 'problem',
   pasteDamaged: 'problem',
   nothingToPaste: 'advice',
+  connectorsStay: 'advice',
   removed: 'news',
   cannotConnect: 'advice',
 };

@@ -1,29 +1,26 @@
-import { copyPart, isPart, writePart } from '../model/copy-part.ts';
+import { copyPart, writePart } from '../model/copy-part.ts';
 import { currentScenario } from './document.ts';
 import { recordName } from './name-places.ts';
 import { removeRecords } from './records.ts';
-import { notify, select, useSession } from './session.ts';
+import { notify, select, selectedRows, useSession } from './session.ts';
 
 /** What was copied last on this page: for browsers that let nobody read the clipboard. */
 let kept: string | null = null;
 
-/** The selected part as text; null: no record is selected. */
+/**
+ * The selected part as text; null: no record is selected. A connector is none, and does not stand for its record: who
+ * cuts one must not lose a server.
+ */
 export function selectionAsText(): string | null {
-  const part = copyPart(currentScenario(), useSession.getState().selection.ids);
+  const { ids, row } = useSession.getState().selection;
+  if (row !== null) {
+    notify({ key: 'connectorsStay' });
+    return null;
+  }
+  const part = copyPart(currentScenario(), ids);
   if (part === null) return null;
   kept = writePart(part);
   return kept;
-}
-
-/**
- * Adds a copied part, and selects what is new. What reads it is loaded when it is needed.
- *
- * @returns false for a text that is no part of a drawing: nothing will be done, and somebody else may want it.
- */
-export function pasteText(text: string): boolean {
-  if (!isPart(text)) return false;
-  void import('./paste.ts').then(({ paste }) => paste(text));
-  return true;
 }
 
 /** Copies the selection to the clipboard. */
@@ -38,7 +35,7 @@ export async function copySelection(): Promise<boolean> {
   return true;
 }
 
-/** Removes the records that were cut; a selected connector does not stand in for its record. */
+/** Removes the records that were cut. */
 export function removeCut(): void {
   const { ids } = useSession.getState().selection;
   const records = currentScenario().records.filter((record) => ids.includes(record.id));
@@ -66,11 +63,15 @@ export async function pasteFromClipboard(): Promise<void> {
   } catch {
     text = kept;
   }
-  if (text === null || !pasteText(text)) notify({ key: 'nothingToPaste' });
+  const { pasteAnything } = await import('./paste-anything.ts');
+  pasteAnything(text ?? '');
 }
 
-/** Puts a copy of the selection beside it; the clipboard keeps what it has. */
+/** Puts a copy of the selection beside it, connectors or records; the clipboard keeps what it has. */
 export function duplicateSelection(): void {
-  const part = copyPart(currentScenario(), useSession.getState().selection.ids);
+  const { selection } = useSession.getState();
+  const rows = selectedRows(selection);
+  if (rows.length > 0) return void import('./duplicates.ts').then(({ duplicateRows }) => duplicateRows(rows));
+  const part = copyPart(currentScenario(), selection.ids);
   if (part !== null) void import('./paste.ts').then(({ duplicate }) => duplicate(part));
 }

@@ -3,8 +3,9 @@ import { freePlaces } from '../model/free-place.ts';
 import { freeName } from '../model/free-name.ts';
 import { isHost } from '../model/record.ts';
 import { insertAfter } from '../util/lists.ts';
+import { asOneChange } from './as-one-change.ts';
 import { currentScenario } from './document.ts';
-import { recordName } from './name-places.ts';
+import { recordName, rowName } from './name-places.ts';
 import { addRecords, updateRecord } from './records.ts';
 import { select, selectRow, type RowRef } from './session.ts';
 
@@ -34,4 +35,12 @@ export function duplicateRow({ record: id, list, index }: RowRef, name: string):
     return record;
   });
   selectRow({ record: id, list, index: index + 1 });
+}
+
+/** Adds a copy of each connector behind it, as one entry of the history. */
+export function duplicateRows(rows: readonly RowRef[]): void {
+  asOneChange(() => {
+    // From the end: what is behind a copy is one place further on.
+    for (const row of [...rows].sort((a, b) => b.index - a.index)) duplicateRow(row, rowName(currentScenario().records, row));
+  });
 }

@@ -53,6 +53,10 @@ async function openScenarioFile(file: File): Promise<boolean> {
     openImport(file);
     return false;
   }
+  if (!result.ok && result.error.key === 'notJson' && !/\.json$/i.test(file.name)) {
+    notify({ key: 'fileUnknown', name: file.name });
+    return false;
+  }
   if (!result.ok) {
     const { fileErrorSentence } = await import('../content/file-errors.ts');
     notify({ key: 'fileDamaged', name: file.name, reason: fileErrorSentence(result.error, usePreferences.getState().language) });

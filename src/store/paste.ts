@@ -22,7 +22,8 @@ export function paste(text: string): void {
   notify({ key: 'pasteDamaged', reason: problem === undefined ? '' : problemLine(problem, usePreferences.getState().language) });
 }
 
-/** Adds a copy of a part beside it. */
+/** Adds a copy of a part beside it. Messages come along with whole organizations only: who doubles a server wants a second server. */
 export function duplicate(part: CopiedPart): void {
-  put(part, { key: 'duplicate', count: part.records.length });
+  const isWhole = part.records.some(({ type }) => type === 'organization');
+  put(isWhole ? part : { ...part, messages: [] }, { key: 'duplicate', count: part.records.length });
 }

@@ -1,17 +1,9 @@
-import { isHost } from '../model/record.ts';
-import type { Scenario } from '../model/scenario.ts';
 import { currentScenario } from './document.ts';
 import { removeRows } from './change-many.ts';
+import { rowName } from './name-places.ts';
 import { removeRecords, removeRow } from './records.ts';
-import { select, selectedRows, useSession, type RowRef } from './session.ts';
+import { select, selectedRows, useSession } from './session.ts';
 import { tellRemoval } from './tell-removal.ts';
-
-function rowName(scenario: Scenario, { record: id, list, index }: RowRef): string {
-  const record = scenario.records.find((candidate) => candidate.id === id);
-  if (record?.type === 'tenant' && list !== 'SendConnectors') return record[list][index]?.Name ?? '';
-  if (record !== undefined && isHost(record) && list === 'SendConnectors') return record.SendConnectors[index]?.Name ?? '';
-  return '';
-}
 
 /** Removes what is selected, connectors or records, and says what went with it. */
 export function removeSelection(): void {
@@ -25,7 +17,7 @@ export function removeSelection(): void {
     return;
   }
   if (row !== null) {
-    const name = rowName(scenario, row);
+    const name = rowName(scenario.records, row);
     tellRemoval({ name, count: 1 }, () => removeRow(row, { key: 'remove', name }));
     select([row.record]);
     return;

@@ -106,14 +106,15 @@ export function toggleHops(): void {
 let noticeNumber = 0;
 
 /**
- * Says something to the user.
+ * Says something to the user, in place of what was said of the same kind before: three files that cannot be opened need
+ * no three notices over the drawing.
  *
  * @returns the notice's id.
  */
 export function notify(notice: Notice): number {
   noticeNumber += 1;
   const id = noticeNumber;
-  useSession.setState((state) => ({ notices: [...state.notices.slice(-3), { ...notice, id }] }));
+  useSession.setState((state) => ({ notices: [...state.notices.filter(({ key }) => key !== notice.key).slice(-3), { ...notice, id }] }));
   return id;
 }
 

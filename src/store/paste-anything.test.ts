@@ -1,0 +1,40 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import picture1 from '../content/scenarios/picture-1.json';
+import { parseScenario } from '../model/validate.ts';
+import { encodeLink } from '../share/link.ts';
+import { currentScenario, openDocument, useDocument } from './document.ts';
+import { EMPTY_SCENARIO } from '../model/scenario.ts';
+import { pasteAnything } from './paste-anything.ts';
+import { useSession } from './session.ts';
+
+vi.hoisted(() => {
+  vi.stubGlobal('navigator', { language: 'en' });
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+});
+
+const parsed = parseScenario(picture1);
+if (!parsed.ok) throw new Error('picture 1 is no scenario');
+const { value: picture } = parsed;
+
+describe('a pasted text', () => {
+  beforeEach(() => {
+    openDocument('mine', EMPTY_SCENARIO, { kind: 'own' });
+    useSession.setState({ notices: [] });
+  });
+
+  it.each([
+    ['a link', `Look at this: https://simulator.example/#${encodeLink(picture)}`, 'link'],
+    ['the text of a file', JSON.stringify(picture1), 'file'],
+  ])('that is %s opens beside what is open', async (_, text, kind) => {
+    pasteAnything(text);
+    await vi.waitFor(() => expect(currentScenario().records).toHaveLength(picture.records.length));
+    expect(useDocument.getState()).toMatchObject({ origin: { kind } });
+    expect(useDocument.getState().id).not.toBe('mine');
+  });
+
+  it('that is nothing of ours is said to be, once for however many', () => {
+    pasteAnything('hello');
+    pasteAnything('https://www.example/');
+    expect(useSession.getState().notices).toMatchObject([{ key: 'nothingToPaste' }]);
+  });
+});
