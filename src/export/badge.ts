@@ -14,7 +14,7 @@ type Place = { x: number; y: number; w: number; h: number };
 /** Left part of a badge: the number and the icon. */
 const CELL = 34;
 /** A badge of one line, as a submission at its tenant has. */
-export const SMALL_HEIGHT = 24;
+export const SMALL_HEIGHT = 22;
 
 /** A decision's badge: its number and verdict, whose the mail is and by what. Small ones have one line. */
 export function badge(brush: Brush, records: readonly ScenarioRecord[], attribution: Attribution, ordinal: number, place: Place): string {
@@ -36,9 +36,9 @@ export function badge(brush: Brush, records: readonly ScenarioRecord[], attribut
   return [
     element('rect', { x, y, width: w, height: h, rx: 6, fill: soft, stroke: line }),
     ...cells,
-    textElement(`${ordinal}`, { x: x + (small ? 9 : CELL / 2), y: y + 16, size: 12, weight: 700, anchor: 'middle', fill: colors.onSolid }),
-    small ? icon(attribution.verdict, x + 19, y + 4, 16, colors.onSolid) : icon(attribution.verdict, x + 8, y + h - 24, 18, colors.onSolid),
-    textElement(title, { x: x + cell + 8, y: y + (small ? 17 : 18), size: small ? 12 : 14, weight: 600, fill: refused ? colors.danger : solid }),
+    textElement(`${ordinal}`, { x: x + (small ? 9 : CELL / 2), y: y + (small ? 15.5 : 16), size: 12, weight: 700, anchor: 'middle', fill: colors.onSolid }),
+    small ? icon(attribution.verdict, x + 19, y + 3, 16, colors.onSolid) : icon(attribution.verdict, x + 8, y + h - 24, 18, colors.onSolid),
+    textElement(title, { x: x + cell + 8, y: y + (small ? 15.5 : 18), size: small ? 12 : 14, weight: 600, fill: refused ? colors.danger : solid }),
     small
       ? ''
       : textElement(fitText(how(brush, attribution), w - cell - 16, { size: 12 }), { x: x + cell + 8, y: y + 35, size: 12, fill: colors.muted }),
@@ -47,7 +47,7 @@ export function badge(brush: Brush, records: readonly ScenarioRecord[], attribut
 
 /** Width of a badge of one line. */
 export function smallBadgeWidth({ language }: Brush, attribution: Attribution): number {
-  return textWidth(`${verdictNames[attribution.verdict][language]} ${verdictObject(attribution, language)}`, { size: 12, bold: true }) + CELL + 26;
+  return textWidth(`${verdictNames[attribution.verdict][language]} ${verdictObject(attribution, language)}`, { size: 12, bold: true }) + CELL + 36;
 }
 
 /** What decided, and which connector. */

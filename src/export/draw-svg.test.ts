@@ -41,6 +41,15 @@ describe('a picture', () => {
     expect(isWellFormed(svg)).toBe(true);
   });
 
+  test('leaves the forest its name above the badge of a submission', () => {
+    const scenario = picture2Scenario();
+    const { svg } = drawSvg(scenario, { ...PLAIN, run: simulate(scenario).runs[0] ?? null });
+    const name = /<text [^>]*y="([\d.-]+)"[^>]*>Office 365 forest/.exec(svg)?.[1];
+    const badge = /<rect x="[\d.-]+" y="([\d.-]+)" width="[\d.-]+" height="22"/.exec(svg)?.[1];
+    // What hangs below the line of a text of 12 pixels.
+    expect(Number(name) + 3).toBeLessThan(Number(badge));
+  });
+
   test('speaks Japanese', () => {
     expect(drawSvg(picture2Scenario(), { ...PLAIN, language: 'ja' }).svg).toContain('受信コネクタ');
   });

@@ -1,4 +1,4 @@
-import { centerX, toSvgPath, type Rect } from '../canvas/geometry/points.ts';
+import { toSvgPath, type Rect } from '../canvas/geometry/points.ts';
 import { forestRect, rectsOf } from '../canvas/geometry/rects.ts';
 import { routePath } from '../canvas/geometry/route-path.ts';
 import { BADGE_WIDTH, projectRun, type Scene } from '../canvas/geometry/scene.ts';
@@ -117,8 +117,9 @@ function frame({ colors }: Brush, rect: Rect | undefined, { name, color }: Organ
 function drawForest({ colors, language }: Brush, { x, y, w, h }: Rect): string {
   return [
     element('rect', { x, y, width: w, height: h, rx: 18, fill: colors.surface, 'fill-opacity': 0.66, stroke: colors.lineStrong, 'stroke-width': 1.5, 'stroke-dasharray': '5 4' }),
-    icon('tenant', x + 14, y + 8, 15, colors.muted),
-    textElement(fitText(canvasTexts.forest[language], w - 48, { size: 12, bold: true }), { x: x + 35, y: y + 20, size: 12, weight: 600, fill: colors.muted }),
+    // Ends above the badges of submissions, which stand on the tenants.
+    icon('tenant', x + 14, y + 2, 15, colors.muted),
+    textElement(fitText(canvasTexts.forest[language], w - 48, { size: 12, bold: true }), { x: x + 35, y: y + 14, size: 12, weight: 600, fill: colors.muted }),
   ].join('');
 }
 
@@ -177,7 +178,7 @@ function badges(brush: Brush, records: readonly ScenarioRecord[], scene: Scene, 
     const home = hop.to.kind === 'record' ? rects.get(hop.to.id) : undefined;
     if (home === undefined) return '';
     const w = Math.min(home.w - 16, smallBadgeWidth(brush, hop.attribution));
-    return badge(brush, records, hop.attribution, ordinal, { x: Math.max(home.x + 8, centerX(home) + home.w / 2 - 8 - w), y: home.y - SMALL_HEIGHT + 3, w, h: SMALL_HEIGHT });
+    return badge(brush, records, hop.attribution, ordinal, { x: home.x, y: home.y - SMALL_HEIGHT + 3, w, h: SMALL_HEIGHT });
   });
 }
 
