@@ -4,10 +4,10 @@ import type { Notice } from '../content/notice.ts';
 import { noticeSentence, noticeTexts } from '../content/notice-texts.ts';
 import { dismissNotice } from '../store/session.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
-import { toneOf, type Tone } from './notice-tone.ts';
+import { isFleeting, toneOf, type Tone } from './notice-tone.ts';
 
-/** How long news stays, in milliseconds: time to read two lines twice. Pointing at it, or reaching it by keyboard, stops that. */
-const NEWS_STAYS = 10_000;
+/** How long what goes by itself stays, in milliseconds: time to read three lines twice. Pointing at it, or reaching it by keyboard, stops that. */
+const NEWS_STAYS = 12_000;
 
 const looks: { readonly [T in Tone]: { icon: LucideIcon; color: string } } = {
   news: { icon: CircleCheck, color: 'text-ok' },
@@ -20,7 +20,7 @@ export function NoticeItem({ notice }: { notice: Notice & { id: number } }) {
   const t = useTexts(noticeTexts);
   const language = useLanguage();
   const tone = toneOf(notice);
-  const hold = useNewsTimer(notice.id, tone === 'news');
+  const hold = useNewsTimer(notice.id, isFleeting(notice));
   const { icon: Icon, color } = looks[tone];
   return (
     <li

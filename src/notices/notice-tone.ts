@@ -37,3 +37,11 @@ const tones: { readonly [K in Notice['key']]: Tone } = {
 export function toneOf(notice: Notice): Tone {
   return tones[notice.key];
 }
+
+/** What answers a gesture that cannot be, and is read at once: it goes by itself, as news do, and does not stay over the drawing. */
+const ANSWERS: ReadonlySet<Notice['key']> = new Set(['cannotConnect', 'connectorsStay', 'nothingToPaste']);
+
+/** Whether a notice goes by itself. */
+export function isFleeting(notice: Notice): boolean {
+  return toneOf(notice) === 'news' || ANSWERS.has(notice.key);
+}
