@@ -43,7 +43,7 @@ export function SidePanel() {
             aria-selected={shown === panel}
             aria-controls={`panel-${panel}`}
             tabIndex={shown === panel ? 0 : -1}
-            className={`-mb-px border-b-2 px-3 max-[800px]:px-2 py-2 text-sm font-semibold ${shown === panel ? 'border-accent text-accent' : 'border-transparent text-muted'}`}
+            className={`-mb-px border-b-2 px-3 max-[800px]:px-1.5 py-2 text-sm font-semibold ${shown === panel ? 'border-accent text-accent' : 'border-transparent text-muted'}`}
             onClick={() => showSidePanel(panel)}
             onKeyDown={onKeyDown}
           >

@@ -83,7 +83,7 @@ function CloseButton({ name, onClose }: { name: string; onClose: () => void }) {
 
 function SearchField({ name, query, onQuery }: { name: string; query: string; onQuery: (query: string) => void }) {
   return (
-    <span className="mt-3 flex items-center gap-2 rounded-md border border-line-strong bg-surface px-2.5">
+    <span className="mt-3 flex items-center gap-2 rounded-md border border-line-strong bg-surface px-2.5 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
       <Search aria-hidden="true" size={16} className="shrink-0 text-muted" />
       <input
         type="search"
@@ -91,7 +91,7 @@ function SearchField({ name, query, onQuery }: { name: string; query: string; on
         aria-label={name}
         placeholder={name}
         value={query}
-        className="h-9 w-full bg-transparent text-sm placeholder:text-muted"
+        className="h-9 w-full bg-transparent text-sm outline-none placeholder:text-muted"
         onChange={(event) => onQuery(event.currentTarget.value)}
       />
     </span>
