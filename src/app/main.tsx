@@ -5,6 +5,7 @@ import { watchDocument } from '../store/engine-runs.ts';
 import { watchPlace } from '../store/keep-place.ts';
 import { watchPredictions } from '../store/predict.ts';
 import { watchForSaving } from '../store/own-documents.ts';
+import { toggleLocked } from '../store/view-options.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { forgetAddress, openFirst, watchAddress, watchNotes } from './start.ts';
@@ -13,6 +14,8 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
 
 function start(page: HTMLElement): void {
+  // On a phone nearly all of the drawing is cards: a finger that wants to move the view must not move one of them.
+  if (matchMedia('(max-width: 560px) and (pointer: coarse)').matches) toggleLocked();
   watchDocument();
   watchForSaving(forgetAddress);
   watchPredictions();

@@ -3,6 +3,7 @@ import './canvas.css';
 import {
   Background,
   BackgroundVariant,
+  ConnectionLineType,
   ConnectionMode,
   ControlButton,
   Controls,
@@ -89,6 +90,8 @@ function Flow() {
   const freeDrag = useFreeDrag((state) => state.free);
   const outlined = useSession((state) => state.sidePanel === 'outline' && state.sideOpen);
   const reading = useMode((state) => state.mode !== 'edit');
+  // What cannot be moved does not hold the view either: a pull on it moves the view.
+  const fixed = locked || reading;
   const overview = useStore((state) => isOverview(state.transform[2], scenario.records.length));
   const [dropped, setDropped] = useState<Dropped | null>(null);
 
@@ -187,8 +190,8 @@ function Flow() {
       onMoveStart={onMoveStart}
       onMoveEnd={onMoveEnd}
       nodes={overview ? NO_NODES : rendered}
-      nodesDraggable={!locked}
-      nodesConnectable={!locked}
+      nodesDraggable={!fixed}
+      nodesConnectable={!fixed}
       nodeTypes={nodeTypes}
       onNodesChange={onNodesChange}
       onNodeDragStart={onNodeDragStart}
@@ -204,6 +207,7 @@ function Flow() {
       onDrop={onDrop}
       connectionMode={ConnectionMode.Strict}
       connectionRadius={8}
+      connectionLineType={ConnectionLineType.Straight}
       colorMode={theme}
       fitView={!many}
       fitViewOptions={FIT}
@@ -220,7 +224,7 @@ function Flow() {
       elevateNodesOnSelect={false}
       ariaLabelConfig={ariaLabelConfig}
       aria-label={t.canvas}
-      className={many ? 'many' : ''}
+      className={`${many ? 'many' : ''} ${reading ? 'reading' : ''}`}
     >
       {!many && <Background variant={BackgroundVariant.Dots} gap={20} size={1} />}
       <Controls showInteractive={false} showFitView={false} position="bottom-left">
@@ -230,9 +234,11 @@ function Flow() {
         <ControlButton onClick={toggleMinimap} title={t.minimap} aria-label={t.minimap} aria-pressed={minimap}>
           <MapIcon aria-hidden="true" className="control-stroke" />
         </ControlButton>
-        <ControlButton onClick={toggleLocked} title={t.lock} aria-label={t.lock} aria-pressed={locked}>
-          <LockIcon aria-hidden="true" className="control-stroke" />
-        </ControlButton>
+        {!reading && (
+          <ControlButton onClick={toggleLocked} title={t.lock} aria-label={t.lock} aria-pressed={locked}>
+            <LockIcon aria-hidden="true" className="control-stroke" />
+          </ControlButton>
+        )}
       </Controls>
       <Suspense>
         {minimap && !overview && <OverviewMap />}
