@@ -166,6 +166,9 @@ test('a right click, a double click and a drag with Alt do what they do on any c
 
   const menu = page.getByRole('menu', { name: 'What can be done here' });
   await relay.click({ button: 'right', position: { x: 60, y: 14 } });
+  await menu.getByRole('menuitem', { name: 'Add Send connector' }).click();
+  await expect(app.inspector.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Send connector');
+  await relay.click({ button: 'right', position: { x: 60, y: 14 } });
   await menu.getByRole('menuitem', { name: 'Delete' }).click();
   await expect(relay).toHaveCount(0);
   await page.mouse.dblclick(box.x + 60, box.y + 14);

@@ -1,4 +1,4 @@
-import { Cable, ClipboardPaste, Copy, CopyPlus, LayoutGrid, Mail, Maximize2, MessageCircleQuestion, Pencil, Puzzle, Scissors, SquareDashedMousePointer, Trash2, ZoomIn, type LucideIcon } from 'lucide-react';
+import { Cable, ClipboardPaste, Copy, CopyPlus, LayoutGrid, LogIn, LogOut, Mail, Maximize2, MessageCircleQuestion, Pencil, Puzzle, Scissors, Send, SquareDashedMousePointer, Trash2, ZoomIn, type LucideIcon } from 'lucide-react';
 import { addAt } from '../../canvas/drop-record.ts';
 import { commandLabels, commandTexts, type CommandId } from '../../content/command-texts.ts';
 import type { RecordType } from '../../model/record.ts';
@@ -23,6 +23,9 @@ const INTO_FRAME: readonly Entry[] = [
 const WITH_SELECTION: readonly (Entry | null)[] = [
   ['edit', Pencil],
   ['connect', Cable],
+  ['addInboundConnector', LogIn],
+  ['addOutboundConnector', LogOut],
+  ['addSendConnector', Send],
   ['addMessage', Mail],
   ['whyNot', MessageCircleQuestion],
   null,

@@ -1,17 +1,47 @@
 import type { CommandId } from '../../content/command-texts.ts';
 import { canSubmitAt } from '../../model/new-message.ts';
-import type { RecordType } from '../../model/record.ts';
+import { isHost, type RecordType, type ScenarioRecord } from '../../model/record.ts';
 import { openCommandDialog } from '../../store/command-dialogs.ts';
 import { currentScenario } from '../../store/document.ts';
 import { addNewMessage } from '../../store/messages.ts';
+import { focusWhenDrawn } from '../../store/focus-drawing.ts';
 import { focusPanel } from '../../store/focus-panel.ts';
+import { useSession, type RowList } from '../../store/session.ts';
 import { always, type Command } from './command.ts';
 
 function adds(id: CommandId, type: RecordType): Command {
   // What names and places a new record is loaded for the first one.
-  const run = (): void => void import('../../store/add-record.ts').then(({ addNewRecord, selectedOrganization }) => addNewRecord(type, null, selectedOrganization()));
+  const run = (): void =>
+    void import('../../store/add-record.ts').then(({ addNewRecord, selectedOrganization }) => {
+      focusWhenDrawn();
+      addNewRecord(type, null, selectedOrganization());
+    });
   return { id, group: 'add', shortcuts: [], enabled: always, run };
 }
+
+/** The only record that is selected, or whose connectors are; null: none, or several. */
+function selectedRecord(): ScenarioRecord | null {
+  const [id, ...more] = useSession.getState().selection.ids;
+  return more.length > 0 ? null : (currentScenario().records.find((record) => record.id === id) ?? null);
+}
+
+function addsConnector(id: CommandId, list: RowList, hasThem: (record: ScenarioRecord) => boolean): Command {
+  return {
+    id,
+    group: 'add',
+    shortcuts: [],
+    enabled: () => {
+      const record = selectedRecord();
+      return record !== null && hasThem(record);
+    },
+    run: () => {
+      const record = selectedRecord();
+      if (record !== null) void import('../../store/add-connector.ts').then(({ addNewConnector }) => addNewConnector(record.id, list));
+    },
+  };
+}
+
+const isTenant = ({ type }: ScenarioRecord): boolean => type === 'tenant';
 
 export const addCommands: readonly Command[] = [
   adds('addOrganization', 'organization'),
@@ -20,6 +50,9 @@ export const addCommands: readonly Command[] = [
   adds('addGateway', 'gateway'),
   adds('addInternetHost', 'internetHost'),
   adds('addMxRecord', 'mxRecord'),
+  addsConnector('addInboundConnector', 'InboundConnectors', isTenant),
+  addsConnector('addOutboundConnector', 'OutboundConnectors', isTenant),
+  addsConnector('addSendConnector', 'SendConnectors', isHost),
   {
     id: 'addMessage',
     group: 'add',

@@ -1,12 +1,8 @@
 import { inspectorTexts } from '../../content/inspector-texts.ts';
 import { parameters } from '../../content/parameters.ts';
 import type { Host } from '../../model/host.ts';
-import { newSendConnector } from '../../model/new-connector.ts';
-import { freeName } from '../../model/free-name.ts';
-import { focusPanel } from '../../store/focus-panel.ts';
-import { addConnector } from '../../store/records.ts';
+import { addNewConnector } from '../../store/add-connector.ts';
 import { changeHostName } from '../../store/renames.ts';
-import { selectRow } from '../../store/session.ts';
 import { useTexts } from '../../store/use-texts.ts';
 import { sendSummary } from '../connector/connector-summary.ts';
 import { ConnectorList } from '../connector/ConnectorList.tsx';
@@ -27,12 +23,6 @@ export function HostView({ host }: { host: Host }) {
   const hostName = withWrite(fieldOf(editor, 'hostName'), (value, parameter, gesture) =>
     changeHostName(host.id, value, { key: 'setParameter', parameter, name: host.name }, gesture),
   );
-  const add = (): void => {
-    const Name = freeName(t.sendConnector, host.SendConnectors.map((connector) => connector.Name));
-    addConnector(host.id, { list: 'SendConnectors', connector: newSendConnector(Name) }, { key: 'add', name: Name });
-    selectRow({ record: host.id, list: 'SendConnectors', index: host.SendConnectors.length });
-    focusPanel('inspector');
-  };
   return (
     <>
       <div className="px-3 py-1">
@@ -50,7 +40,7 @@ export function HostView({ host }: { host: Host }) {
         items={host.SendConnectors.map((connector) => ({ name: connector.Name, summary: sendSummary(connector, t), isOff: !connector.Enabled }))}
         emptyText={t.noSend}
         addText={t.addSendConnector}
-        onAdd={add}
+        onAdd={() => addNewConnector(host.id, 'SendConnectors')}
       />
       {host.type === 'gateway' ? null : <AcceptedDomainList record={host} />}
       {host.type === 'onPremisesServer' ? <RecipientList record={host} /> : null}
