@@ -70,6 +70,14 @@ test('what is typed while a dialog is loaded arrives in it; an impossible target
   await search.fill('DNS');
   await page.keyboard.press('Enter');
   await expect(app.connector('To DNS')).toBeVisible();
+  // Enter on the node leads from the row back to all of it.
+  await expect(app.inspector.getByRole('button', { name: 'Back to contoso' })).toBeVisible();
+  await app.node('contoso, Tenant').focus();
+  await page.keyboard.press('Enter');
+  await app.inspector.getByRole('button', { name: 'Add inbound connector' }).press('Enter');
+  await expect(app.connector('Inbound connector')).toBeVisible();
+  // The tenant has grown by a row, and the frame with it: all of it is in view still.
+  await expect(app.node('Contoso, Organization')).toBeInViewport({ ratio: 0.999 });
 });
 
 test('the outline goes from an organization to a parameter, and Enter edits', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { FolderOpen, LayoutGrid, Link2, PanelBottom, PanelRight, Redo2, Undo2 } from 'lucide-react';
 import { lazy, Suspense, type ReactNode } from 'react';
+import { tidyDrawing } from '../canvas/view.ts';
 import { appTexts } from '../content/app-texts.ts';
 import { changeLabels } from '../content/change-labels.ts';
 import { drawingNames } from '../content/drawing-names.ts';
@@ -8,7 +9,6 @@ import { redo, undo, useDocument } from '../store/document.ts';
 import { useLesson, useStory } from '../store/lesson-state.ts';
 import { showDialog } from '../store/open-dialog.ts';
 import { setLanguage, setTheme, THEMES, usePreferences } from '../store/preferences.ts';
-import { arrangeAll } from '../store/records.ts';
 import { toggleHops, toggleSide, useSession } from '../store/session.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 import { copyLink } from './copy-link.ts';
@@ -68,7 +68,7 @@ export function TopBar() {
           onClick={redo}
           icon={<Redo2 size={17} />}
         />
-        <BarButton label={t.arrange} onClick={arrangeAll} icon={<LayoutGrid size={17} />} />
+        <BarButton label={t.arrange} onClick={tidyDrawing} icon={<LayoutGrid size={17} />} />
       </span>
       <span className="ml-auto" />
       <BarButton label={t.share} wide onClick={() => void copyLink()} icon={<Link2 size={17} />} primary />

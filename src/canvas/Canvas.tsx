@@ -17,7 +17,7 @@ import {
   type NodeChange,
 } from '@xyflow/react';
 import { Lock, LockOpen, Map as MapIcon, Maximize2 } from 'lucide-react';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type DragEvent, type MouseEvent as ReactMouseEvent } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type DragEvent, type KeyboardEvent, type MouseEvent as ReactMouseEvent } from 'react';
 import { canvasTexts } from '../content/canvas-texts.ts';
 import { DNS_ID, FRONT_DOOR_ID } from '../model/layout.ts';
 import { useDocument } from '../store/document.ts';
@@ -43,7 +43,7 @@ import { createNodeProjection, isRendered, type CanvasNode } from './project-nod
 import { quickAddTypes, type Dropped } from './quick-add-types.ts';
 import { FIT, MIN_ZOOM, useFitWhileUntouched } from './use-fit.ts';
 import { useRegion } from './use-region.ts';
-import { useRevealNew } from './use-reveal-new.ts';
+import { useReveal } from './use-reveal.ts';
 import { fitDrawing, guessView, reveal, setFlow } from './view.ts';
 import { Ways } from './Ways.tsx';
 
@@ -96,7 +96,7 @@ function Flow() {
   const [dropped, setDropped] = useState<Dropped | null>(null);
 
   const { ref: wrapper, keepView, isViewKept, onMoveStart, onMoveEnd } = useFitWhileUntouched(fitDrawing, documentId);
-  useRevealNew(scenario.records, documentId, isViewKept);
+  useReveal(scenario, documentId, isViewKept);
   useEffect(() => {
     setFlow(flow);
     return () => setFlow(null);
@@ -135,10 +135,17 @@ function Flow() {
     [wrapper, flow, keepView],
   );
   const closeQuickAdd = useCallback(() => setDropped(null), []);
-  // React Flow reports no change for a node that is selected already; a click beside its rows leaves the row.
-  const leaveRow = useCallback((_event: unknown, node: CanvasNode) => {
-    if (useSession.getState().selection.row?.record === node.id) select([node.id]);
+  // React Flow reports no change for a node that is selected already; a click beside its rows, or Enter on it, leaves the row.
+  const leaveRow = useCallback((_event: unknown, { id }: { id: string }) => {
+    if (useSession.getState().selection.row?.record === id) select([id]);
   }, []);
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent) => {
+      const { key, target } = event;
+      if (key === 'Enter' && target instanceof HTMLElement && target.matches('.react-flow__node')) leaveRow(event, { id: target.dataset['id'] ?? '' });
+    },
+    [leaveRow],
+  );
   const onNodeDoubleClick = useCallback(({ target }: ReactMouseEvent, { id }: CanvasNode) => {
     if (!(target instanceof Element) || target.closest('.handle-out') !== null) return;
     // These two have nothing to be edited but their rows.
@@ -202,6 +209,7 @@ function Flow() {
       onConnectEnd={onConnectEnd}
       onPaneClick={onPaneClick}
       onNodeClick={leaveRow}
+      onKeyDown={onKeyDown}
       onNodeDoubleClick={onNodeDoubleClick}
       onDragOver={onDragOver}
       onDrop={onDrop}

@@ -1,3 +1,6 @@
+import type { Scenario } from '../model/scenario.ts';
+import type { Rect } from './geometry/points.ts';
+import { covers, rectsOf } from './geometry/rects.ts';
 import { currentFlow, fitDrawing } from './view.ts';
 
 /** How far from the canvas's edge a revealed node stands, in pixels. */
@@ -9,18 +12,57 @@ function shiftInto(start: number, end: number, from: number, to: number): number
   return start < from ? from - start : Math.min(0, to - end);
 }
 
-/** Moves the view as little as it takes to show nodes in full; where they are too large for it, shows the whole drawing. */
-export function revealAll(ids: readonly string[]): void {
+/** The view, and how far it has to be moved for nodes to be shown in full; null: nothing is drawn of them, or they are too large. */
+function shiftTo(bounds: Rect): { dx: number; dy: number } | null {
   const flow = currentFlow();
   const area = document.querySelector('.react-flow')?.getBoundingClientRect();
-  const present = ids.filter((id) => flow?.getInternalNode(id) !== undefined);
-  if (flow === null || area === undefined || present.length === 0) return;
-  const bounds = flow.getNodesBounds(present);
+  if (flow === null || area === undefined) return null;
   const { x, y, zoom } = flow.getViewport();
   const left = bounds.x * zoom + x;
   const top = bounds.y * zoom + y;
-  const dx = shiftInto(left, left + bounds.width * zoom, MARGIN, area.width - MARGIN);
-  const dy = shiftInto(top, top + bounds.height * zoom, MARGIN, area.height - MARGIN);
-  if (dx === null || dy === null) fitDrawing();
-  else if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom });
+  const dx = shiftInto(left, left + bounds.w * zoom, MARGIN, area.width - MARGIN);
+  const dy = shiftInto(top, top + bounds.h * zoom, MARGIN, area.height - MARGIN);
+  return dx === null || dy === null ? null : { dx, dy };
+}
+
+function moveBy({ dx, dy }: { dx: number; dy: number }): void {
+  const flow = currentFlow();
+  if (flow === null || (dx === 0 && dy === 0)) return;
+  const { x, y, zoom } = flow.getViewport();
+  void flow.setViewport({ x: x + dx, y: y + dy, zoom });
+}
+
+/** Moves the view as little as it takes to show nodes in full; where they are too large for it, shows the whole drawing. */
+export function revealAll(ids: readonly string[]): void {
+  const flow = currentFlow();
+  const present = ids.filter((id) => flow?.getInternalNode(id) !== undefined);
+  if (flow === null || present.length === 0) return;
+  const { x, y, width, height } = flow.getNodesBounds(present);
+  const shift = shiftTo({ x, y, w: width, h: height });
+  if (shift === null) fitDrawing();
+  else moveBy(shift);
+}
+
+function isSame(a: Rect | undefined, b: Rect): boolean {
+  return a !== undefined && a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h;
+}
+
+/**
+ * After a change that added nothing: what it made larger, or moved, is not left out of view. A view that is the reader's own
+ * follows what could be seen in full before, and only as far as it takes; any other shows the whole drawing anew.
+ */
+export function revealChanged(before: Scenario, after: Scenario, isViewKept: boolean): void {
+  const flow = currentFlow();
+  const area = document.querySelector('.react-flow')?.getBoundingClientRect();
+  if (flow === null || area === undefined) return;
+  const { x, y, zoom } = flow.getViewport();
+  const seen = { x: -x / zoom, y: -y / zoom, w: area.width / zoom, h: area.height / zoom };
+  const rects = rectsOf(before.records, before.layout);
+  const lost = [...rectsOf(after.records, after.layout)].filter(([id, rect]) => !isSame(rects.get(id), rect) && !covers(seen, rect));
+  if (lost.length > 0 && !isViewKept) return fitDrawing();
+  for (const [id, rect] of lost) {
+    const was = rects.get(id);
+    const shift = was !== undefined && covers(seen, was) && (rect.w > was.w || rect.h > was.h) ? shiftTo(rect) : null;
+    if (shift !== null) return moveBy(shift);
+  }
 }

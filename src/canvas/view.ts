@@ -1,5 +1,6 @@
 import { getViewportForBounds, type ReactFlowInstance, type Viewport } from '@xyflow/react';
 import { currentScenario } from '../store/document.ts';
+import { arrangeAll } from '../store/records.ts';
 import { useSession } from '../store/session.ts';
 import type { CanvasNode } from './project-nodes.ts';
 import { MANY } from './many.ts';
@@ -30,6 +31,12 @@ export function fitDrawing(): void {
   const { length } = currentScenario().records;
   if (length > MANY) void flow.fitBounds(drawingBounds(), { padding: FIT.padding });
   else void flow.fitView(length < FEW ? { ...FIT, maxZoom: 1 } : FIT);
+}
+
+/** Arranges the drawing anew and shows all of it, one frame later: React Flow takes new places in with its own effects. */
+export function tidyDrawing(): void {
+  arrangeAll();
+  requestAnimationFrame(fitDrawing);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { alignSelection, distributeSelection, movableSelection } from '../../canvas/align-selection.ts';
+import { tidyDrawing } from '../../canvas/view.ts';
 import type { CommandId } from '../../content/command-texts.ts';
 import type { Edge } from '../../model/align.ts';
-import { arrangeAll } from '../../store/records.ts';
 import { toggleLocked, useViewOptions } from '../../store/view-options.ts';
 import { always, type Command } from './command.ts';
 
@@ -18,7 +18,7 @@ function distributes(id: CommandId, axis: 'x' | 'y'): Command {
 }
 
 export const arrangeCommands: readonly Command[] = [
-  { id: 'tidy', group: 'arrange', shortcuts: [{ key: 't' }], enabled: isUnlocked, run: arrangeAll },
+  { id: 'tidy', group: 'arrange', shortcuts: [{ key: 't' }], enabled: isUnlocked, run: tidyDrawing },
   aligns('alignLeft', 'left'),
   aligns('alignCenter', 'center'),
   aligns('alignRight', 'right'),
