@@ -11,9 +11,10 @@ const TESTS = '[.]test[.]tsx?$|/fixtures/';
 /** Where a program begins. Nobody imports these: the page's markup, the worker's maker and the terminal name them. */
 const ENGINE_THREAD = '^src/worker/simulate[.]worker[.]ts$';
 const EXCHANGE_THREAD = '^src/worker/exchange[.]worker[.]ts$';
+const PAINTER_THREAD = '^src/canvas/together/together[.]worker[.]ts$';
 /** What the product's canvas is measured beside: React Flow alone. */
 const BENCH_PAGE = '^src/cli/bench/canvas-page/main[.]tsx$';
-const ENTRIES = ['^src/app/main[.]tsx$', ENGINE_THREAD, EXCHANGE_THREAD, '^src/cli/[^/]+[.]ts$', BENCH_PAGE];
+const ENTRIES = ['^src/app/main[.]tsx$', ENGINE_THREAD, EXCHANGE_THREAD, PAINTER_THREAD, '^src/cli/[^/]+[.]ts$', BENCH_PAGE];
 
 /** @param {string} rooms */
 const inside = (rooms) => `^src/(${rooms})/`;
@@ -248,6 +249,13 @@ export default {
       severity: 'error',
       from: from('util|model|engine|content|worker|cli|share|exchange', BENCH_PAGE),
       to: { path: packages('react|react-dom|@base-ui/[^/]+|lucide-react') },
+    },
+    {
+      name: 'painter-thread-is-light',
+      comment: 'The thread that paints envelopes starts when many begin to move, and knows plain values: what it needs of the page and its store is told to it.',
+      severity: 'error',
+      from: { path: PAINTER_THREAD },
+      to: { path: packages('react|react-dom|zustand|@xyflow/[^/]+'), reachable: true },
     },
     {
       name: 'node-only-in-cli',

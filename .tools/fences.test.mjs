@@ -77,6 +77,7 @@ const IMPORT_SINS = [
   { file: 'src/store/sin-valibot.ts', text: "import { object } from 'valibot';\nexport const a = object({});", rule: 'valibot-only-at-the-doors' },
   { file: 'src/store/sin-fflate.ts', text: "import { deflateSync } from 'fflate';\nexport const a = deflateSync;", rule: 'fflate-only-in-share' },
   { file: 'src/content/sin-react.ts', text: "import { useState } from 'react';\nexport const a = useState;", rule: 'react-above-the-store' },
+  { file: 'src/canvas/together/together.worker.ts', text: "import { useState } from 'react';\nexport const a = useState;", rule: 'painter-thread-is-light' },
   { file: 'src/store/sin-parser.ts', text: "import { SaxesParser } from 'saxes';\nexport const a = SaxesParser;", rule: 'parsers-only-in-exchange' },
   { file: 'src/export/sin-store.ts', text: "import '../store/document.ts';", rule: 'export-draws-without-a-page' },
   { file: 'src/store/sin-node.ts', text: "import { readFileSync } from 'node:fs';\nexport const a = readFileSync;", rule: 'node-only-in-cli' },

@@ -1,4 +1,6 @@
+import picture1 from '../src/content/scenarios/picture-1.json' with { type: 'json' };
 import { checkA11y } from './fixtures/check-a11y.ts';
+import { dropDrawing } from './fixtures/drop-drawing.ts';
 import { expect, test } from './fixtures/test.ts';
 import { PICTURE_1, Simulator } from './pages/simulator.ts';
 
@@ -105,4 +107,34 @@ test.describe('several messages', () => {
     await page.keyboard.press('<');
     await expect(page.getByRole('slider', { name: 'Position in the run' })).toHaveAttribute('aria-valuetext', /^Hop 1:/);
   });
+});
+
+test('dozens of messages play at once, and their list goes to any of them', async ({ page }) => {
+  const app = new Simulator(page);
+  await app.open();
+  const messages = Array.from({ length: 90 }, (_, at) => ({ ...picture1.messages[0], id: `m${at + 1}`, title: `Order ${at + 1}` }));
+  await dropDrawing(page, { ...picture1, title: 'Many orders', messages, expectations: [] });
+  await page.keyboard.press('a');
+  const list = page.getByRole('table', { name: 'Messages' });
+  await expect(list).toHaveAttribute('aria-rowcount', '91');
+  await app.toStart();
+  const picture = (): Promise<Buffer> => app.drawing.screenshot();
+  const atStart = await picture();
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption({ label: '4×' });
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect.poll(async () => (await picture()).equals(atStart)).toBe(false);
+  await expect(page.getByRole('slider', { name: 'Position in the run' })).toHaveAttribute('aria-valuetext', /^End|90/);
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+
+  const first = list.getByRole('button', { name: /^Order 1 / });
+  await first.focus();
+  await first.hover();
+  await page.mouse.wheel(0, 5_000);
+  const last = list.getByRole('row', { name: /^90 Order 90 / });
+  await expect(last).toBeInViewport();
+  await expect(first).toBeFocused();
+  await last.getByRole('button', { name: /^Order 90 / }).click();
+  await expect(last).toContainText('delivered');
+  await expect(last).toHaveAttribute('aria-rowindex', '91');
+  await expect(last).toHaveAttribute('aria-current', 'true');
 });

@@ -1,8 +1,9 @@
 import type { Scenario } from '../model/scenario.ts';
 import { useDocument } from '../store/document.ts';
 import { useSession } from '../store/session.ts';
+import type { Palette } from './brush.ts';
 import { overviewBoxes, type OverviewBox } from './overview.ts';
-import { usePaintedCanvas, type Palette, type Surface } from './use-painted-canvas.ts';
+import { usePaintedCanvas, type Surface } from './use-painted-canvas.ts';
 
 /** A box narrower than this on the screen has no room for a name, in pixels. */
 const NAMED = 34;

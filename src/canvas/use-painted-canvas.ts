@@ -1,9 +1,7 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, type RefObject } from 'react';
 import { usePreferences } from '../store/preferences.ts';
-
-/** A colour of the theme by its token. */
-export type Palette = (token: string) => string;
+import type { Palette } from './brush.ts';
 
 /** What is painted on, and how React Flow shows the drawing at that moment. */
 export type Surface = {
@@ -35,6 +33,38 @@ function paletteOf(element: Element): Palette {
   };
 }
 
+/** What React Flow knows of its own view, as `useStoreApi` gives it. */
+type Flow = ReturnType<typeof useStoreApi>;
+
+/**
+ * Calls at once, and with the next frame after React Flow's view, the system's theme or anything watched has changed.
+ *
+ * @param element wears the theme.
+ * @returns what ends it.
+ */
+export function watchLook(element: Element, flow: Flow, watched: readonly Watched[], look: (palette: Palette) => void): () => void {
+  let frame = 0;
+  let palette = paletteOf(element);
+  const ask = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => look(palette));
+  };
+  look(palette);
+  // Whoever follows the system's theme chose none here: its change is heard of nowhere else.
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const recolor = (): void => {
+    palette = paletteOf(element);
+    ask();
+  };
+  system.addEventListener('change', recolor);
+  const ends = [flow, ...watched].map((one) => one.subscribe(ask));
+  return () => {
+    cancelAnimationFrame(frame);
+    system.removeEventListener('change', recolor);
+    ends.forEach((end) => end());
+  };
+}
+
 /**
  * Keeps a canvas over the drawing as large as the drawing, and painted: at once, and with the next frame after React Flow's
  * view, the theme or anything watched has changed.
@@ -52,9 +82,7 @@ export function usePaintedCanvas(begin: () => (surface: Surface) => void, watche
     const context = element?.getContext('2d') ?? null;
     if (element === null || context === null) return undefined;
     const paint = begin();
-    let frame = 0;
-    let palette = paletteOf(element);
-    const draw = (): void => {
+    return watchLook(element, flow, watched, (palette) => {
       const ratio = devicePixelRatio;
       const view = flow.getState();
       const { width, height } = size ?? view;
@@ -65,25 +93,7 @@ export function usePaintedCanvas(begin: () => (surface: Surface) => void, watche
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, element.width, element.height);
       paint({ context, palette, transform: view.transform, view, width, height, ratio });
-    };
-    const ask = (): void => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(draw);
-    };
-    draw();
-    // Whoever follows the system's theme chose none here: its change is heard of nowhere else.
-    const system = matchMedia('(prefers-color-scheme: dark)');
-    const recolor = (): void => {
-      palette = paletteOf(element);
-      ask();
-    };
-    system.addEventListener('change', recolor);
-    const ends = [flow, ...watched].map((one) => one.subscribe(ask));
-    return () => {
-      cancelAnimationFrame(frame);
-      system.removeEventListener('change', recolor);
-      ends.forEach((end) => end());
-    };
+    });
   }, [flow, theme, begin, watched, size]);
   return ref;
 }

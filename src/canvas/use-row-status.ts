@@ -1,6 +1,7 @@
 import { ledgerShort } from '../content/ledger-short.ts';
 import type { LedgerReason } from '../engine/attribution/types.ts';
-import { hopAt, phaseOf, playedTogether, shownSteps, useOfRun } from '../store/active-run.ts';
+import { phaseOf, playedTogether, shownSteps, useOfRun } from '../store/active-run.ts';
+import { hopAt } from '../store/hop-at.ts';
 import { useUnfolding } from '../store/presenting.ts';
 import type { ShownRun } from '../store/shown-run.ts';
 import type { Together } from '../store/tracks.ts';

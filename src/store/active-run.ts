@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Run, SimulationResult } from '../engine/result.ts';
 import { useClock, type ClockState, type Played } from './clock.ts';
+import { hopAt } from './hop-at.ts';
 import { revealedHops, usePredict } from './predict.ts';
 import { useResults } from './results.ts';
 import { useSession } from './session.ts';
@@ -132,11 +133,6 @@ export function useAsking(): boolean {
 /** The same, now. */
 export function isAsking(): boolean {
   return shownRunsNow().some(({ outcome }) => outcome === null);
-}
-
-/** The hop that is under way at a time: the last one that has started. */
-export function hopAt(run: ShownRun, time: number): ShownHop | null {
-  return run.hops.findLast((hop) => hop.startsAt <= time) ?? run.hops[0] ?? null;
 }
 
 /** How far a hop has come at a time. */

@@ -5,6 +5,9 @@ import type { ShownHop } from './shown-run.ts';
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
 
+/** How often the clock moves while it plays: with every frame, or a few times a second where nothing on the page follows each frame. */
+export type Pace = 'frames' | 'ticks';
+
 export type ClockState = {
   /** Where the run stands, in milliseconds on its own clock. */
   time: number;
@@ -12,33 +15,34 @@ export type ClockState = {
   speed: Speed;
   /** At the end it begins again. */
   loop: boolean;
+  pace: Pace;
 };
 
 /** What the clock plays: the hops of one run, or of several on one clock. */
 export type Played = { readonly hops: readonly ShownHop[]; readonly endsAt: number };
 
 /** The run's clock. The picture is a function of it and of the result, and of nothing else. */
-export const useClock = create<ClockState>()(() => ({ time: 0, playing: false, speed: 1, loop: false }));
+export const useClock = create<ClockState>()(() => ({ time: 0, playing: false, speed: 1, loop: false, pace: 'frames' }));
+
+/** A tick never lets more than this pass, in milliseconds: the page itself may have paused. Whoever goes on by itself between two ticks waits after as much. */
+export const LONGEST_TICK = 1_000;
 
 /** Moments nearer to each other than this are one, in milliseconds. */
 export const SAME_MOMENT = 0.5;
 /** How long the end stands before a loop begins again, in milliseconds on the run's clock: time enough to read the outcome. */
 export const LOOP_REST = 1500;
 
-/** The moments a step goes to: where a hop starts, each rule is shown, the envelope turns, the hop ends. Ascending. */
+/** The moments of a hop: where it starts, each rule is shown, the envelope turns, it ends. */
+export function momentsOfHop({ startsAt, decidesAt, turnsAt, endsAt, attribution }: ShownHop): number[] {
+  if (attribution === null || decidesAt === null || turnsAt === null) return [startsAt, endsAt];
+  const shown = attribution.steps.filter((step) => step.outcome !== 'notReached').length;
+  const decided = Array.from({ length: shown + 1 }, (_, step) => decidesAt + ((turnsAt - decidesAt) * step) / Math.max(1, shown));
+  return [startsAt, ...decided, endsAt];
+}
+
+/** The moments a step goes to: the start, and those of each hop. Ascending. */
 export function momentsOf({ hops }: Pick<Played, 'hops'>): number[] {
-  const moments = new Set<number>([0]);
-  for (const hop of hops) {
-    moments.add(hop.startsAt);
-    if (hop.attribution !== null && hop.decidesAt !== null && hop.turnsAt !== null) {
-      const shown = hop.attribution.steps.filter((step) => step.outcome !== 'notReached').length;
-      for (let step = 0; step <= shown; step += 1) {
-        moments.add(hop.decidesAt + ((hop.turnsAt - hop.decidesAt) * step) / Math.max(1, shown));
-      }
-    }
-    moments.add(hop.endsAt);
-  }
-  return [...moments].sort((a, b) => a - b);
+  return [...new Set([0, ...hops.flatMap(momentsOfHop)])].sort((a, b) => a - b);
 }
 
 /** When hops begin, and the end: where a step from hop to hop goes. Ascending. */
@@ -72,6 +76,10 @@ export function setSpeed(speed: Speed): void {
 /** The next speed up (1) or down (-1), as long as there is one. */
 export function changeSpeed(by: 1 | -1): void {
   useClock.setState(({ speed }) => ({ speed: SPEEDS[SPEEDS.indexOf(speed) + by] ?? speed }));
+}
+
+export function setPace(pace: Pace): void {
+  useClock.setState({ pace });
 }
 
 export function toggleLoop(): void {

@@ -1,6 +1,7 @@
 import type { SimulationResult } from '../engine/result.ts';
-import { hopAt, phaseOf } from './active-run.ts';
+import { phaseOf } from './active-run.ts';
 import { seek, useClock } from './clock.ts';
+import { hopAt } from './hop-at.ts';
 import { useResults } from './results.ts';
 import { useSession } from './session.ts';
 import type { ShownRun } from './shown-run.ts';

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
-import { activeRun, hopAt } from './active-run.ts';
+import { activeRun } from './active-run.ts';
 import { pauseAt, useClock } from './clock.ts';
+import { hopAt } from './hop-at.ts';
 import { decisionsOf } from './results.ts';
 import { showSidePanel } from './session.ts';
 

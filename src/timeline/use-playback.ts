@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { playedNow } from '../store/active-run.ts';
-import { advance, momentAfter, momentsOf, seek, setPlaying, useClock } from '../store/clock.ts';
+import { advance, LONGEST_TICK, momentAfter, momentsOf, seek, setPlaying, useClock, type Pace } from '../store/clock.ts';
 import { useReducedMotion } from '../store/reduced-motion.ts';
 
 /** After a pause of the page itself (another tab, a sleeping machine) the run goes on where it was, not where it would be. */
@@ -8,16 +8,28 @@ const LONGEST_FRAME = 250;
 /** How long each moment stands when the clock jumps, in milliseconds at speed 1: time enough to read one rule. */
 const MOMENT_STANDS = 2400;
 
-/** Lets the clock run, frame by frame. */
-function runSmoothly(): () => void {
+/** How far apart ticks are, in milliseconds: what follows them is read, not watched. */
+const TICK = 200;
+
+/** Lets the clock run, frame by frame, or in ticks. Both wait for a frame: a page that is not seen has none, and its run stands. */
+function runSmoothly(pace: Pace): () => void {
+  const longest = pace === 'ticks' ? LONGEST_TICK : LONGEST_FRAME;
   let last: number | null = null;
+  let timer = 0;
   let frame = requestAnimationFrame(function tick(now) {
     const played = playedNow();
-    if (played !== null && last !== null) advance(Math.min(now - last, LONGEST_FRAME), played);
+    if (played !== null && last !== null) advance(Math.min(now - last, longest), played);
     last = now;
-    frame = requestAnimationFrame(tick);
+    const goOn = (): void => {
+      frame = requestAnimationFrame(tick);
+    };
+    if (pace === 'frames') goOn();
+    else timer = window.setTimeout(goOn, TICK);
   });
-  return () => cancelAnimationFrame(frame);
+  return () => {
+    window.clearTimeout(timer);
+    cancelAnimationFrame(frame);
+  };
 }
 
 /** Lets the clock jump from one moment to the next: for readers who asked for less motion. */
@@ -41,9 +53,10 @@ function runInJumps(): () => void {
 /** Moves the run's clock while it plays. Exactly one mounted component calls this. */
 export function usePlayback(): void {
   const playing = useClock((state) => state.playing);
+  const pace = useClock((state) => state.pace);
   const calm = useReducedMotion();
   useEffect(() => {
     if (!playing) return undefined;
-    return calm ? runInJumps() : runSmoothly();
-  }, [playing, calm]);
+    return calm ? runInJumps() : runSmoothly(pace);
+  }, [playing, calm, pace]);
 }

@@ -1,5 +1,5 @@
+import { hopAt } from '../store/hop-at.ts';
 import type { ShownHop, ShownRun } from '../store/shown-run.ts';
-import { hopAt } from '../store/active-run.ts';
 import { useClock } from '../store/clock.ts';
 
 /** How a hop stands to the clock, as the list shows it. */

@@ -25,8 +25,8 @@ export function moveItem<Item>(items: Item[], from: number, to: number): Item[] 
 }
 
 /** The items by a key each, keys and items in the order in which they come first. */
-export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
+export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);

@@ -1,5 +1,5 @@
 import type { CommandId } from '../../content/command-texts.ts';
-import { activeRun, hopAt, playedNow, shownRunsNow } from '../../store/active-run.ts';
+import { activeRun, playedNow, shownRunsNow } from '../../store/active-run.ts';
 import { changedVerdicts, goToNextChange } from '../../store/changed-verdicts.ts';
 import {
   changeSpeed,
@@ -15,6 +15,7 @@ import {
   type Played,
 } from '../../store/clock.ts';
 import { currentScenario } from '../../store/document.ts';
+import { hopAt } from '../../store/hop-at.ts';
 import { useLesson } from '../../store/lesson-state.ts';
 import { showDialog } from '../../store/open-dialog.ts';
 import { decisionsOf, useResults } from '../../store/results.ts';

@@ -20,8 +20,10 @@ export function sampleCubic([a, b, c, d]: Cubic): Point[] {
   });
 }
 
+/** A root and not `Math.hypot`, which takes several times as long: hundreds of envelopes ask for dozens of these with every frame. */
 function distance(a: Point, b: Point): number {
-  return Math.hypot(b.x - a.x, b.y - a.y);
+  const [x, y] = [b.x - a.x, b.y - a.y];
+  return Math.sqrt(x * x + y * y);
 }
 
 /** Length of a polyline. */
@@ -29,21 +31,29 @@ export function lengthOf(points: readonly Point[]): number {
   return points.reduce((sum, point, index) => sum + distance(points[index - 1] ?? point, point), 0);
 }
 
-/** The point that lies a share (0 … 1) of its length along a polyline; null for an empty one. */
-export function pointAt(points: readonly Point[], share: number): Point | null {
-  let left = lengthOf(points) * Math.min(1, Math.max(0, share));
+/** A polyline up to a length of it, with the point where that ends; all of it where it is no longer. */
+export function beginningOf(points: readonly Point[], length: number): Point[] {
+  const beginning: Point[] = [];
+  let left = length;
   let from = points[0];
-  if (from === undefined) return null;
+  if (from === undefined) return beginning;
   for (const to of points) {
     const step = distance(from, to);
     if (step >= left && step > 0) {
       const part = left / step;
-      return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+      beginning.push({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
+      return beginning;
     }
+    beginning.push(to);
     left -= step;
     from = to;
   }
-  return from;
+  return beginning;
+}
+
+/** The point that lies a share (0 … 1) of its length along a polyline; null for an empty one. */
+export function pointAt(points: readonly Point[], share: number): Point | null {
+  return beginningOf(points, lengthOf(points) * Math.min(1, Math.max(0, share))).at(-1) ?? null;
 }
 
 /** The polyline as an SVG path; coordinates to a tenth of a pixel. */

@@ -1,5 +1,6 @@
 import { canvasTexts } from '../../content/canvas-texts.ts';
-import { hopAt, phaseOf, useOfRun } from '../../store/active-run.ts';
+import { phaseOf, useOfRun } from '../../store/active-run.ts';
+import { hopAt } from '../../store/hop-at.ts';
 import type { ShownRun } from '../../store/shown-run.ts';
 import { useTexts } from '../../store/use-texts.ts';
 

@@ -5,17 +5,20 @@ import type { ScenarioRecord } from '../../model/record.ts';
 import type { Together } from '../../store/tracks.ts';
 import { rectsOf } from '../geometry/rects.ts';
 import { projectTogether, type TogetherScene } from '../geometry/together-scene.ts';
-import { linesOf } from './paint-together.ts';
-import type { TogetherPicture } from './picture.ts';
+import { planOf } from './make-plan.ts';
+import type { Plan } from './plan.ts';
 
-let last: (TogetherPicture & { layout: Layout }) | null = null;
+/** What is drawn of all runs together: the marks of the front door, and what is painted. */
+type Picture = { together: Together; records: readonly ScenarioRecord[]; layout: Layout; scene: TogetherScene; plan: Plan };
 
-function pictureOf(together: Together, records: readonly ScenarioRecord[], layout: Layout): TogetherPicture {
+let last: Picture | null = null;
+
+function pictureOf(together: Together, records: readonly ScenarioRecord[], layout: Layout): Picture {
   if (last !== null && last.together === together && last.records === records && last.layout === layout) return last;
   const rects = rectsOf(records, layout);
   const tenants = new Set(records.flatMap((record) => (record.type === 'tenant' ? [record.id] : [])));
   const scene = projectTogether(together, rects, tenants);
-  last = { together, records, layout, rects, scene, lines: linesOf({ together, scene, rects, records }) };
+  last = { together, records, layout, scene, plan: planOf(together, scene, rects, records) };
   return last;
 }
 
@@ -24,10 +27,10 @@ export function useTogetherScene(together: Together): TogetherScene {
   return useDocument(({ scenario }) => pictureOf(together, scenario.records, scenario.layout).scene);
 }
 
-/** The picture as it is now; null: nothing is played together. */
-export function currentPicture(): TogetherPicture | null {
+/** What is painted now; null: nothing is played together. The same object until the runs or the places change. */
+export function currentPlan(): Plan | null {
   const together = playedTogether();
   if (together === null) return null;
   const { records, layout } = useDocument.getState().scenario;
-  return pictureOf(together, records, layout);
+  return pictureOf(together, records, layout).plan;
 }
