@@ -90,7 +90,5 @@ export function envelopesAt(travellers: Travellers, ways: Ways, time: number): E
   );
   const envelopes = [...groups.values()].flatMap((all) => inOne(all) ?? []);
   const points = groupBy(envelopes, ({ at }) => `${Math.round(at.x)} ${Math.round(at.y)}`);
-  return [...points.values()].flatMap((onOne) =>
-    spreadOut(onOne),
-  );
+  return [...points.values()].flatMap(spreadOut);
 }
