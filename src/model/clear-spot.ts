@@ -1,6 +1,5 @@
-import { boxesOf, distance, overlaps, type Box } from './free-place.ts';
-import { DNS_ID, FRONT_DOOR_ID, type Layout } from './layout.ts';
-import { dnsSize, FRONT_DOOR_HEIGHT, nodeSize } from './node-size.ts';
+import { boxesOf, distance, overlaps } from './free-place.ts';
+import type { Layout } from './layout.ts';
 import type { ScenarioRecord } from './record.ts';
 
 /** Room that is left between a node and the one it was put upon, in pixels. */
@@ -16,19 +15,11 @@ const PUSHES = 400;
  * @param spot its upper left corner.
  */
 export function clearSpot(id: string, spot: { x: number; y: number }, records: readonly ScenarioRecord[], layout: Layout): { x: number; y: number } {
-  const record = records.find((candidate) => candidate.id === id);
-  const size =
-    id === DNS_ID
-      ? dnsSize(records.filter((other) => other.type === 'mxRecord'))
-      : id === FRONT_DOOR_ID
-        ? { w: layout[id]?.w ?? 520, h: FRONT_DOOR_HEIGHT }
-        : record === undefined || record.type === 'organization'
-          ? null
-          : nodeSize(record);
-  if (size === null) return spot;
   const frames = new Set(records.flatMap((other) => (other.type === 'organization' ? [other.id] : [])));
-  const obstacles = [...boxesOf(records, layout)].flatMap(([other, box]) => (other === id || frames.has(other) ? [] : [box]));
-  const wanted: Box = { ...spot, ...size };
+  const boxes = boxesOf(records, { ...layout, [id]: { ...layout[id], ...spot } });
+  const wanted = frames.has(id) ? undefined : boxes.get(id);
+  if (wanted === undefined) return spot;
+  const obstacles = [...boxes].flatMap(([other, box]) => (other === id || frames.has(other) ? [] : [box]));
   // Nearest first; what is pushed from one node upon the next goes on from there.
   const open = [wanted];
   const seen = new Set<string>();

@@ -15,18 +15,28 @@ const ABOVE_TENANT = 44;
 /** The size of a frame that is dropped somewhere: as wide as one column of nodes. */
 export const NEW_FRAME: Size = { w: NODE_WIDTH + 2 * PADDING, h: 400 };
 
+/** The width of a front door that was given none. */
+const DOOR_WIDTH = 520;
+
 export type Box = { x: number; y: number; w: number; h: number };
 
-/** What each node and frame covers. */
+/**
+ * What everything covers: frames by the extent they were given, the front door by its width, all else by what stands in it.
+ *
+ * @returns by record id, and the front door and the DNS by their reserved ids. What has no place, or no node, is not in it.
+ */
 export function boxesOf(records: readonly ScenarioRecord[], layout: Layout): Map<string, Box> {
   const boxes = new Map<string, Box>();
-  const put = (id: string, size: Size | null): void => {
+  const put = (id: string, sizeAt: (place: Placement) => Size | null): void => {
     const place = layout[id];
-    if (place !== undefined && size !== null) boxes.set(id, { x: place.x, y: place.y, w: place.w ?? size.w, h: place.h ?? size.h });
+    const size = place === undefined ? null : sizeAt(place);
+    if (place !== undefined && size !== null) boxes.set(id, { x: place.x, y: place.y, ...size });
   };
-  for (const record of records) put(record.id, record.type === 'organization' ? NEW_FRAME : nodeSize(record));
-  put(FRONT_DOOR_ID, { w: 520, h: FRONT_DOOR_HEIGHT });
-  put(DNS_ID, dnsSize(records.filter((record) => record.type === 'mxRecord')));
+  for (const record of records) {
+    put(record.id, ({ w = NEW_FRAME.w, h = NEW_FRAME.h }) => (record.type === 'organization' ? { w, h } : nodeSize(record)));
+  }
+  put(FRONT_DOOR_ID, ({ w = DOOR_WIDTH }) => ({ w, h: FRONT_DOOR_HEIGHT }));
+  put(DNS_ID, () => dnsSize(records.filter((record) => record.type === 'mxRecord')));
   return boxes;
 }
 

@@ -1,5 +1,5 @@
-import { DNS_ID, FRONT_DOOR_ID, type Layout } from '../../model/layout.ts';
-import { dnsSize, FRONT_DOOR_HEIGHT, nodeSize } from '../../model/node-size.ts';
+import { boxesOf } from '../../model/free-place.ts';
+import { FRONT_DOOR_ID, type Layout } from '../../model/layout.ts';
 import type { ScenarioRecord } from '../../model/record.ts';
 import type { Rect } from './points.ts';
 
@@ -9,24 +9,7 @@ const FOREST_PADDING = 20;
 const FOREST_HEAD = 32;
 
 /** Where everything stands: records by id, and the front door and the DNS by their reserved ids. */
-export function rectsOf(records: readonly ScenarioRecord[], layout: Layout): Map<string, Rect> {
-  const rects = new Map<string, Rect>();
-  for (const record of records) {
-    const place = layout[record.id];
-    if (place === undefined) continue;
-    if (record.type === 'organization') rects.set(record.id, { x: place.x, y: place.y, w: place.w ?? 320, h: place.h ?? 400 });
-    const size = nodeSize(record);
-    if (size !== null) rects.set(record.id, { x: place.x, y: place.y, ...size });
-  }
-  const door = layout[FRONT_DOOR_ID];
-  if (door !== undefined) rects.set(FRONT_DOOR_ID, { x: door.x, y: door.y, w: door.w ?? 520, h: FRONT_DOOR_HEIGHT });
-  const dns = layout[DNS_ID];
-  if (dns !== undefined) {
-    const size = dnsSize(records.filter((record) => record.type === 'mxRecord'));
-    rects.set(DNS_ID, { x: dns.x, y: dns.y, ...size });
-  }
-  return rects;
-}
+export const rectsOf: (records: readonly ScenarioRecord[], layout: Layout) => Map<string, Rect> = boxesOf;
 
 /** The forest's frame: around all tenants and the front door, whatever else stands there. */
 export function forestRect(records: readonly ScenarioRecord[], rects: ReadonlyMap<string, Rect>): Rect | null {
