@@ -33,7 +33,7 @@ export const PinBadge = memo(function PinBadge({ hop, ordinal }: Props) {
   const was = flip === undefined ? [] : [badgeTexts.was[language](verdictLabel(flip.was, language))];
   const said = waiting ?? (attribution === null ? '' : [verdictLabel(attribution, language), ...was, ...(known === 'foreseen' ? [badgeTexts.notReached[language]] : [])].join(', '));
   return (
-    <span className="pin-frame">
+    <span className={`pin-frame ${flip === undefined ? '' : 'pin-flipped'}`}>
       <button
         type="button"
         className={`nodrag nopan pin-badge ${known === 'foreseen' ? 'foreseen' : `pin-${known === 'asked' ? 'deciding' : known}`}`}
