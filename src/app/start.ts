@@ -49,7 +49,8 @@ export async function openFirst(): Promise<void> {
   setMode(flags.mode);
   // A page that only shows is about its link; the reader's own drawings are nobody's business there.
   if (!isReadOnly()) await bringHomeUnsaved();
-  if (location.hash.length > 1 && (await openLink(location.hash))) {
+  const isLinked = location.hash.length > 1;
+  if (isLinked && (await openLink(location.hash))) {
     goTo(flags);
     return;
   }
@@ -62,7 +63,7 @@ export async function openFirst(): Promise<void> {
   const shown = await openGalleryScenario(FIRST_SCENARIO);
   goTo(flags);
   // The first picture plays meanwhile.
-  if (shown && !isReadOnly() && isPlainVisit(flags)) void import('../store/tour.ts').then(({ offerTour }) => offerTour());
+  if (shown && !isLinked && !isReadOnly() && isPlainVisit(flags)) void import('../store/tour.ts').then(({ offerTour }) => offerTour());
 }
 
 /** Whether the address asks for nothing at all. */

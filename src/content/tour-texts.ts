@@ -10,7 +10,7 @@ export const tourTexts = {
   offer: { en: 'New here? A tour of a minute shows the rest.', ja: '初めての方へ: 1 分のツアーで使い方をご案内します。' },
   start: { en: 'Start the tour', ja: 'ツアーを開始' },
   skip: { en: 'No, thanks', ja: '今はしない' },
-  again: { en: 'You find it again in the commands (Ctrl+K).', ja: '後からでも、コマンド (Ctrl+K) から開始できます。' },
+  again: { en: 'You find it again in the menu “Drawing”.', ja: '後からでも、メニュー「図」から開始できます。' },
   place: phrase({ en: (at: number, count: number) => `${at} of ${count}`, ja: (at: number, count: number) => `${at} / ${count}` }),
   next: { en: 'Next', ja: '次へ' },
   back: { en: 'Back', ja: '戻る' },

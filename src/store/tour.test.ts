@@ -3,6 +3,7 @@ import { TOUR_STOPS } from '../content/tour-texts.ts';
 
 const kept = new Map<string, string>();
 let blocked = false;
+vi.stubGlobal('navigator', { language: 'en' });
 vi.stubGlobal('localStorage', {
   getItem: (key: string) => {
     if (blocked) throw new DOMException('blocked', 'SecurityError');
@@ -35,6 +36,19 @@ test('it is offered once, in this visit and in all later ones', async () => {
   const second = await visit();
   second.offerTour();
   expect(second.useTour.getState().at).toBeNull();
+});
+
+test('the offer goes when its reader begins to draw, and a tour that was begun does not', async () => {
+  const { offerTour, startTour, useTour } = await visit();
+  const { openDocument, setTitle } = await import('./document.ts');
+  const { EMPTY_SCENARIO } = await import('../model/scenario.ts');
+  openDocument('picture', EMPTY_SCENARIO, { kind: 'own' });
+  offerTour();
+  setTitle('Mine');
+  expect(useTour.getState().at).toBeNull();
+  startTour();
+  setTitle('Still mine');
+  expect(useTour.getState().at).toBe(0);
 });
 
 test('where nothing may be kept it is offered once a visit', async () => {

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { TOUR_STOPS, type TourStop } from '../content/tour-texts.ts';
+import { useDocument } from './document.ts';
 
 const KEY = 'tourSeen';
 
@@ -27,6 +28,12 @@ export function offerTour(): void {
     // Blocked: the next visit is a first one, too.
   }
   useTour.setState({ at: 'offered' });
+  // Who draws has found his way in, and the offer lies over what he draws.
+  const leave = useDocument.subscribe((state, before) => {
+    if (state.scenario === before.scenario) return;
+    leave();
+    if (useTour.getState().at === 'offered') endTour();
+  });
 }
 
 /** Begins the tour at its first stop. */
