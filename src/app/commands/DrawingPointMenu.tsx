@@ -9,9 +9,8 @@ import { useLanguage } from '../../store/use-texts.ts';
 import type { MenuEntry } from '../../ui/MenuPopup.tsx';
 import { PointMenu } from '../../ui/PointMenu.tsx';
 import { RECORD_ICONS } from '../../verdict/record-icons.ts';
-import { canRun, COMMANDS, runCommand } from './all-commands.ts';
-import { isMac } from './is-mac.ts';
-import { writeShortcut } from './shortcut.ts';
+import { canRun, runCommand } from './all-commands.ts';
+import { keysOf } from './keys-of.ts';
 
 type Entry = readonly [CommandId, LucideIcon, RecordType?];
 
@@ -65,11 +64,6 @@ function entriesOn(place: MenuPlace): readonly (Entry | null)[] {
   }
 }
 
-function keysOf(id: CommandId): string | undefined {
-  const shortcut = COMMANDS.find((command) => command.id === id)?.shortcuts[0];
-  return shortcut === undefined ? undefined : writeShortcut(shortcut, isMac());
-}
-
 /** What is impossible here is left out, and no line stands without an entry on either side. */
 function withoutImpossible(entries: readonly (Entry | null)[]): (Entry | null)[] {
   const possible = entries.filter((entry) => entry === null || canRun(entry[0]));
@@ -85,12 +79,11 @@ export function DrawingPointMenu() {
   const entries = withoutImpossible(entriesOn(on)).map((entry): MenuEntry => {
     if (entry === null) return null;
     const [id, icon, type] = entry;
-    const keys = keysOf(id);
     return {
       key: id,
       label: commandLabels[id][language],
       icon,
-      ...(keys === undefined ? {} : { keys }),
+      ...keysOf(id),
       onSelect: () => {
         closeCommandDialog();
         if (type === undefined) runCommand(id);
