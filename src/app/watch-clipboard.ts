@@ -1,15 +1,19 @@
 import { removeCut, selectionAsText } from '../store/clipboard.ts';
 import { useViewOptions } from '../store/view-options.ts';
 
-/** Whether text is being copied or typed: then the clipboard is the browser's. */
-function isText(target: EventTarget | null): boolean {
+/** Whether it is typed there, or read in a dialog: then the clipboard is the browser's. */
+function isElsewhere(target: EventTarget | null): boolean {
   const element = target instanceof HTMLElement ? target : null;
-  if (element !== null && (element.isContentEditable || element.closest('input, textarea, select') !== null)) return true;
-  return document.querySelector('dialog[open]') !== null || (getSelection()?.isCollapsed ?? true) === false;
+  return (element !== null && (element.isContentEditable || element.closest('input, textarea, select') !== null)) || document.querySelector('dialog[open]') !== null;
+}
+
+/** Whether a text of the page is marked: that is what is to be copied. */
+function isTextMarked(): boolean {
+  return getSelection()?.isCollapsed === false;
 }
 
 function copy(event: ClipboardEvent): void {
-  if (event.defaultPrevented || isText(event.target)) return;
+  if (event.defaultPrevented || isElsewhere(event.target) || isTextMarked()) return;
   const text = selectionAsText();
   if (text === null || event.clipboardData === null) return;
   event.clipboardData.setData('text/plain', text);
@@ -18,7 +22,7 @@ function copy(event: ClipboardEvent): void {
 }
 
 function paste(event: ClipboardEvent): void {
-  if (event.defaultPrevented || isText(event.target) || useViewOptions.getState().locked) return;
+  if (event.defaultPrevented || isElsewhere(event.target) || useViewOptions.getState().locked) return;
   const text = event.clipboardData?.getData('text/plain') ?? '';
   event.preventDefault();
   void import('../store/paste-anything.ts').then(({ pasteAnything }) => pasteAnything(text));

@@ -17,7 +17,7 @@ function opens(id: CommandId, dialog: DialogName): Command {
 /** What can be done with the drawing as a whole. */
 export const drawingCommands: readonly Command[] = [
   { id: 'newDrawing', group: 'drawing', shortcuts: [], enabled: always, run: () => void import('../../store/open-file.ts').then(({ openNewDrawing }) => openNewDrawing()) },
-  { id: 'openFile', group: 'drawing', shortcuts: [{ key: 'o', mod: true }], enabled: always, run: pickFile },
+  { id: 'openFile', group: 'drawing', shortcuts: [{ key: 'o', mod: true }], inFields: true, enabled: always, run: pickFile },
   { id: 'saveFile', group: 'drawing', shortcuts: [{ key: 's', mod: true }], inFields: true, enabled: always, run: () => void saveAsFile(currentScenario()) },
   opens('myDrawings', 'drawings'),
   {
@@ -31,7 +31,7 @@ export const drawingCommands: readonly Command[] = [
   { id: 'copyLink', group: 'drawing', shortcuts: [], enabled: always, run: () => void copyLink() },
   opens('share', 'share'),
   opens('exportPicture', 'picture'),
-  { id: 'print', group: 'drawing', shortcuts: [{ key: 'p', mod: true }], enabled: always, run: () => print() },
+  { id: 'print', group: 'drawing', shortcuts: [{ key: 'p', mod: true }], inFields: true, enabled: always, run: () => print() },
   { id: 'importPowerShell', group: 'drawing', shortcuts: [], enabled: always, run: () => openImport() },
   { id: 'evidenceSheet', group: 'drawing', shortcuts: [], enabled: () => currentScenario().messages.length > 0, run: () => showDialog('evidence') },
   { id: 'readHeaders', group: 'drawing', shortcuts: [], enabled: always, run: () => openHeaders() },
