@@ -219,8 +219,8 @@ export const commandGroupNames: TextTable<CommandGroup> = {
 export const commandTexts = {
   here: { en: 'What can be done here', ja: 'ここでできる操作' },
   close: { en: 'Close', ja: '閉じる' },
-  search: { en: 'Search commands', ja: 'コマンドを検索' },
-  nothingFound: { en: 'No such command.', ja: '該当するコマンドはありません。' },
+  search: { en: 'Search commands, and names in the drawing', ja: 'コマンドを検索 (図の中の名前も検索できます)' },
+  nothingFound: { en: 'No such command, and nothing of that name in the drawing.', ja: '該当するコマンドも、図の中の名前もありません。' },
   notNow: { en: 'Not possible now: select what it is for first.', ja: '今は実行できません。先に対象を選択してください。' },
   singleKeys: { en: 'Single-key shortcuts', ja: '1 つのキーだけのショートカット' },
   singleKeysWhy: {

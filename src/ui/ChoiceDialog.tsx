@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { matchChoices, type Choice } from './match-choices.ts';
 import { useModal } from './use-modal.ts';
 
@@ -7,18 +7,25 @@ type Props = {
   search: string;
   nothingFound: string;
   choices: readonly Choice[];
+  /** What is found by searching only, and too much to be listed. Made when somebody searches. */
+  more?: () => readonly Choice[];
   onChoose: (key: string) => void;
   onClose: () => void;
 };
 
+/** Who finds more than this has to type another letter. */
+const MOST_SHOWN = 200;
+
 /** A list to choose from, in a dialog: type to narrow it, arrow keys to move, Enter to choose, Escape to leave. */
-export function ChoiceDialog({ title, search, nothingFound, choices, onChoose, onClose }: Props) {
+export function ChoiceDialog({ title, search, nothingFound, choices, more, onChoose, onClose }: Props) {
   const dialog = useModal(onClose);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const found = matchChoices(choices, query);
+  const isSearching = query.trim() !== '';
+  const searched = useMemo(() => (isSearching ? [...choices, ...(more?.() ?? [])] : choices), [isSearching, choices, more]);
+  const found = matchChoices(searched, query).slice(0, MOST_SHOWN);
   const at = Math.min(active, found.length - 1);
   const current = found[at];
 
