@@ -1,6 +1,7 @@
 import type { CommandId } from '../../content/command-texts.ts';
 import { canSubmitAt } from '../../model/new-message.ts';
 import { isHost, type RecordType, type ScenarioRecord } from '../../model/record.ts';
+import { addNewRecord, selectedOrganization } from '../../store/add-record.ts';
 import { openCommandDialog } from '../../store/command-dialogs.ts';
 import { currentScenario } from '../../store/document.ts';
 import { addNewMessage } from '../../store/messages.ts';
@@ -10,12 +11,11 @@ import { useSession, type RowList } from '../../store/session.ts';
 import { always, type Command } from './command.ts';
 
 function adds(id: CommandId, type: RecordType): Command {
-  // What names and places a new record is loaded for the first one.
-  const run = (): void =>
-    void import('../../store/add-record.ts').then(({ addNewRecord, selectedOrganization }) => {
-      focusWhenDrawn();
-      addNewRecord(type, null, selectedOrganization());
-    });
+  // At once: the next key may be meant for what was added.
+  const run = (): void => {
+    focusWhenDrawn();
+    addNewRecord(type, null, selectedOrganization());
+  };
   return { id, group: 'add', shortcuts: [], enabled: always, run };
 }
 
