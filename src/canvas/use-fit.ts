@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef } from 'react';
 /** How a whole drawing is shown. */
 export const FIT = { padding: 0.03, maxZoom: 1.4 } as const;
 /** A thousand records are to be seen as a whole. */
-export const MIN_ZOOM = 0.15;
+export const MIN_ZOOM = 0.05;
 
 /**
  * Shows the whole drawing when a document is opened, and again when the canvas gets another size, until the reader has

@@ -21,22 +21,30 @@ const keys: { readonly [key: string]: (played: Played) => void } = {
   End: (played) => pauseAt(played.endsAt),
 };
 
-/** More marks than these would hide each other. */
-const MOST_MARKS = 24;
+/** Of several messages, decisions within one such part of the whole time share a mark: more marks would lie upon each other. */
+const PARTS = 12;
 
-type Mark = { hop: ShownHop; text: string };
+type Mark = { hop: ShownHop; text: string; tenant: string | null; at: number };
 
-/** The decisions of what is played: by their number in the run, or by the number of the message; those of one moment in one mark. */
+/** The decisions of what is played: by their number in the run, or by the numbers of the messages; those that fall nearly together in one mark. */
 function marksOf(run: ShownRun, together: Together | null): Mark[] {
-  if (together === null) return decisionsOf(run).map((hop, index) => ({ hop, text: `${index + 1}` }));
+  if (together === null) return decisionsOf(run).map((hop, index) => ({ hop, text: `${index + 1}`, tenant: tenantOf([hop]), at: verdictMoment(hop) }));
   const marks = together.tracks.flatMap((track) => decisionsOf(track.run).map((hop) => ({ hop, text: track.number })));
-  const moments = groupBy(marks, ({ hop }) => `${verdictMoment(hop)}`);
-  if (moments.size > MOST_MARKS) return [];
-  return [...moments.values()].flatMap((group) => {
+  const inOrder = marks.toSorted((a, b) => verdictMoment(a.hop) - verdictMoment(b.hop));
+  const groups = groupBy(inOrder, ({ hop }) => Math.floor((verdictMoment(hop) / Math.max(1, together.endsAt)) * PARTS));
+  return [...groups.values()].flatMap((group) => {
     const [first] = group;
+    const hops = group.map(({ hop }) => hop);
     const numbers = [...new Set(group.map(({ text }) => text))];
-    return first === undefined ? [] : [{ hop: first.hop, text: numbers.length > 3 ? `×${numbers.length}` : numbers.join(' ') }];
+    const at = hops.reduce((sum, hop) => sum + verdictMoment(hop), 0) / hops.length;
+    return first === undefined ? [] : [{ hop: first.hop, text: numbers.length > 2 ? `×${numbers.length}` : numbers.join(' '), tenant: tenantOf(hops), at }];
   });
+}
+
+/** Whose colour a mark has: the tenant's that all of it name; null: several, or nobody's. */
+function tenantOf(hops: readonly ShownHop[]): string | null {
+  const [first, ...others] = new Set(hops.map(({ attribution }) => attribution?.tenant ?? null));
+  return first === undefined || others.length > 0 ? null : first;
 }
 
 /** Where the run stands, to be dragged. Moved by hand with every frame of the clock, past React. */
@@ -77,8 +85,8 @@ export function Scrubber({ run, played }: { run: ShownRun; played: Played }) {
         onKeyDown={onKeyDown}
         onChange={(event) => pauseAt(event.currentTarget.valueAsNumber)}
       />
-      {marks.map(({ hop, text }) => (
-        <DecisionMark key={hop.id} endsAt={endsAt} hop={hop} text={text} />
+      {marks.map((mark) => (
+        <DecisionMark key={mark.hop.id} endsAt={endsAt} mark={mark} />
       ))}
     </span>
   );
@@ -88,10 +96,10 @@ export function Scrubber({ run, played }: { run: ShownRun; played: Played }) {
 const THUMB = 16;
 
 /** Where on the way a decision falls, for the eye; pressing it is pressing the slider. */
-function DecisionMark({ endsAt, hop, text }: { endsAt: number; hop: ShownHop; text: string }) {
-  const standing = useStanding(verdictMoment(hop));
-  const color = useTenantColor(standing === 'hidden' ? null : (hop.attribution?.tenant ?? null));
-  const share = endsAt === 0 ? 0 : verdictMoment(hop) / endsAt;
+function DecisionMark({ endsAt, mark: { text, tenant, at } }: { endsAt: number; mark: Mark }) {
+  const standing = useStanding(at);
+  const color = useTenantColor(standing === 'hidden' ? null : tenant);
+  const share = endsAt === 0 ? 0 : at / endsAt;
   return (
     <span
       aria-hidden="true"
