@@ -126,6 +126,22 @@ test('a route dropped on empty ground offers what to create there, and its end i
   if (end === null) throw new Error('The route has no end.');
   await drag(page, { x: end.x + end.width / 2, y: end.y + end.height / 2 }, { x: three.x + 80, y: three.y + 20 });
   await expect(app.drawing.getByRole('button', { name: /^Send connector: To Gateway\. \*, three\.example/ })).toBeVisible();
+
+  // Its line is the connector, too: a click selects it, and Delete takes it and nothing else.
+  await page.keyboard.press('Escape');
+  const middle = await page.locator('path[data-owner="send:0"]').first().evaluate((line) => {
+    if (!(line instanceof SVGPathElement)) throw new Error('A route is a path.');
+    const { x, y } = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM() ?? undefined);
+    return { x, y };
+  });
+  await page.mouse.click(middle.x, middle.y);
+  await expect(app.inspector.getByRole('heading', { name: 'To Gateway' })).toBeVisible();
+  await page.keyboard.press('Delete');
+  await expect(app.connector('To Gateway')).toHaveCount(0);
+  await expect(one).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(app.connector('To Gateway')).toBeVisible();
+
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect(app.node('Gateway, Gateway')).toHaveCount(0);

@@ -12,6 +12,10 @@ function selectUnder(target: Element): boolean {
     if (row.getAttribute('aria-pressed') !== 'true') row.click();
     return true;
   }
+  if (target.closest('.route-grip') !== null) {
+    target.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    return true;
+  }
   const id = target.closest<HTMLElement>('.react-flow__node')?.dataset['id'];
   if (id === undefined || (id !== DNS_ID && !currentScenario().records.some((record) => record.id === id))) return false;
   const { ids, row: selectedRow } = useSession.getState().selection;

@@ -1,12 +1,14 @@
 import { ViewportPortal } from '@xyflow/react';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type MouseEvent } from 'react';
 import { overlaps } from '../../model/free-place.ts';
 import { FRONT_DOOR_ID } from '../../model/layout.ts';
 import { useDocument } from '../../store/document.ts';
+import { select, selectRow, toggleRecord, toggleRow } from '../../store/session.ts';
 import type { Rect } from '../geometry/points.ts';
 import { rectsOf } from '../geometry/rects.ts';
 import { routePath } from '../geometry/route-path.ts';
 import { createRouteProjection } from '../project-routes.ts';
+import { ownerOf, type RouteOwner } from '../route-owner.ts';
 import { RoutePath } from './RoutePath.tsx';
 
 /**
@@ -23,16 +25,41 @@ export function Routes({ region }: { region: Rect | null }) {
   const rects = useMemo(() => rectsOf(records, layout), [records, layout]);
   return (
     <ViewportPortal>
-      <svg className="routes" width="1" height="1">
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the rows that the routes belong to have the keys */}
+      <svg className="routes" width="1" height="1" onClick={onClick} onDoubleClick={onDoubleClick}>
         {routes.map((route) => {
           const from = rects.get(route.source);
           const to = rects.get(route.target);
           if (from === undefined || to === undefined || (region !== null && !isTold(route, from, to, region))) return null;
-          return <RoutePath key={route.id} route={route} path={routePath(from, route.data.rowOffset, to, route.target === FRONT_DOOR_ID)} />;
+          return <RoutePath key={route.id} route={route} path={routePath(from, route.data.rowOffset, to, route.target === FRONT_DOOR_ID)} isGripped={region === null} />;
         })}
       </svg>
     </ViewportPortal>
   );
+}
+
+/** What the line under the pointer belongs to; null: the pointer is on no line. */
+function ownerUnder({ target }: MouseEvent): RouteOwner | null {
+  const grip = target instanceof SVGElement ? target.closest<SVGElement>('.route-grip') : null;
+  const { source, owner } = grip?.dataset ?? {};
+  return source === undefined || owner === undefined ? null : ownerOf(source, owner);
+}
+
+/** A click on a line is a click on the row that it belongs to. */
+function onClick(event: MouseEvent): void {
+  const owner = ownerUnder(event);
+  if (owner === null) return;
+  const isMore = event.shiftKey || event.ctrlKey || event.metaKey;
+  if (owner.kind === 'mx') (isMore ? toggleRecord : selectOne)(owner.id);
+  else (isMore ? toggleRow : selectRow)(owner.row);
+}
+
+function selectOne(id: string): void {
+  select([id]);
+}
+
+function onDoubleClick(event: MouseEvent): void {
+  if (ownerUnder(event) !== null) void import('../../store/focus-panel.ts').then(({ focusPanel }) => focusPanel('inspector'));
 }
 
 /**
