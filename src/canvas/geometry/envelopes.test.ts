@@ -11,6 +11,8 @@ import { parseScenario } from '../../model/validate.ts';
 import { momentsOf } from '../../store/clock.ts';
 import { shownRuns } from '../../store/shown-run.ts';
 import { tracksOf, type Together } from '../../store/tracks.ts';
+import { planOf } from '../together/make-plan.ts';
+import type { Plan } from '../together/plan.ts';
 import { envelopesAt, type Envelope } from './envelopes.ts';
 import { rectsOf } from './rects.ts';
 import { projectTogether, type TogetherScene } from './together-scene.ts';
@@ -21,14 +23,15 @@ function parsed(document: unknown): Scenario {
   return read.value;
 }
 
-function pictureOf(document: unknown, revealed: ReadonlySet<string> | null = null): { together: Together; scene: TogetherScene; at: (time: number) => Envelope[] } {
+function pictureOf(document: unknown, revealed: ReadonlySet<string> | null = null): { together: Together; scene: TogetherScene; plan: Plan; at: (time: number) => Envelope[] } {
   const scenario = parsed(document);
   const { records } = scenario;
   const layout = completeLayout(records, scenario.layout);
   const together = tracksOf(shownRuns(simulate(scenario).runs, revealed));
   const tenants = new Set(records.flatMap((record) => (record.type === 'tenant' ? [record.id] : [])));
-  const scene = projectTogether(together, rectsOf(records, layout), tenants);
-  return { together, scene, at: (time) => envelopesAt(together, scene, time) };
+  const rects = rectsOf(records, layout);
+  const scene = projectTogether(together, rects, tenants);
+  return { together, scene, plan: planOf(together, scene, rects, records), at: (time) => envelopesAt(together, scene, time) };
 }
 
 function texts(envelopes: readonly Envelope[]): string[] {
@@ -72,6 +75,15 @@ describe('envelopes of several messages', () => {
         expect(at(time)).toEqual(first);
       }),
     );
+  });
+
+  it('another thread, which is given copies of plain values, sees the same', () => {
+    for (const document of [parting, loop]) {
+      const { at, together, plan } = pictureOf(document);
+      const copy = structuredClone(plan);
+      expect(copy).toEqual(plan);
+      for (const moment of momentsOf(together)) expect(envelopesAt(copy, copy, moment)).toEqual(at(moment));
+    }
   });
 
   it('waits at the front door, marked as nobody’s, while its verdict is to be predicted', () => {
