@@ -9,8 +9,8 @@ import { useResults } from '../../store/results.ts';
 import { useSession } from '../../store/session.ts';
 import { useTexts } from '../../store/use-texts.ts';
 import { usePaintedCanvas, type Surface } from '../use-painted-canvas.ts';
-import { ApartLayer, canPaintApart } from './ApartLayer.tsx';
 import { createPainter, type Naming } from './painter.ts';
+import { canUseThread, ThreadLayer } from './ThreadLayer.tsx';
 import { currentPlan } from './use-together-scene.ts';
 
 /** More envelopes than these are painted by a thread of their own; fewer move with the very frame that moves the cards. */
@@ -20,9 +20,9 @@ const FEW = 40;
 export function TogetherLayer() {
   const { tagReport, tagCopy } = useTexts(timelineTexts);
   const many = (useTogether()?.tracks.length ?? 0) > FEW;
-  const [refused, setRefused] = useState(!canPaintApart());
+  const [refused, setRefused] = useState(!canUseThread());
   const refuse = useCallback(() => setRefused(true), []);
-  return many && !refused ? <ApartLayer report={tagReport} copy={tagCopy} onRefused={refuse} /> : <PageLayer report={tagReport} copy={tagCopy} />;
+  return many && !refused ? <ThreadLayer report={tagReport} copy={tagCopy} onRefused={refuse} /> : <PageLayer report={tagReport} copy={tagCopy} />;
 }
 
 function painter(naming: Naming): (surface: Surface) => void {

@@ -14,11 +14,11 @@ import { watchLook } from '../use-painted-canvas.ts';
 import { createPainterThread } from './create-painter-thread.ts';
 import type { Naming } from './painter.ts';
 import type { Plan } from './plan.ts';
-import { sharedNow, type Anchor, type Told, type ToPainter } from './thread-protocol.ts';
+import { sharedNow, type Anchor, type Told, type ToPainter, type View } from './thread-protocol.ts';
 import { currentPlan } from './use-together-scene.ts';
 
 /** Whether this browser lets another thread paint a canvas of the page. */
-export function canPaintApart(): boolean {
+export function canUseThread(): boolean {
   return 'transferControlToOffscreen' in HTMLCanvasElement.prototype;
 }
 
@@ -34,24 +34,28 @@ function anchorNow(): Anchor {
   return { time, rate: playing && !reducedMotion() ? speed : 0, at: sharedNow(), lasts: LONGEST_TICK };
 }
 
-type Seen = { palette: Palette; plan: Plan; chosen: string | null; view: Told['view'] };
+/** What is told once, and again when it has changed. */
+type Looked = Pick<Told, 'plan' | 'chosen' | 'view'> & { palette: Palette };
 
-/** Tells the thread what is to be seen, and each time what of it has changed. */
-function teller(tell: (what: ToPainter) => void, naming: Naming, view: () => Told['view']): (palette: Palette) => void {
-  let seen: Seen | null = null;
-  tell({ naming, anchor: anchorNow() });
+/** Makes what tells a thread what of the drawing's look has changed since it was last called. */
+function teller(tell: (what: ToPainter) => void, viewNow: () => View): (palette: Palette) => void {
+  let before: Looked | null = null;
   return (palette) => {
     const plan = currentPlan();
     if (plan === null) return;
-    const now: Seen = { palette, plan, chosen: activeRun()?.id ?? null, view: view() };
+    const now: Looked = { palette, plan, chosen: activeRun()?.id ?? null, view: viewNow() };
     const what: ToPainter = {};
-    if (plan !== seen?.plan) what.plan = plan;
-    if (plan !== seen?.plan || palette !== seen.palette) what.colors = colorsOf(palette, plan);
-    if (now.chosen !== seen?.chosen) what.chosen = now.chosen;
-    if (JSON.stringify(now.view) !== JSON.stringify(seen?.view)) what.view = now.view;
+    if (plan !== before?.plan) what.plan = plan;
+    if (plan !== before?.plan || palette !== before.palette) what.colors = colorsOf(palette, plan);
+    if (now.chosen !== before?.chosen) what.chosen = now.chosen;
+    if (before === null || !sameView(now.view, before.view)) what.view = now.view;
+    before = now;
     if (Object.keys(what).length > 0) tell(what);
-    seen = now;
   };
+}
+
+function sameView(a: View, b: View): boolean {
+  return a.transform === b.transform && a.width === b.width && a.height === b.height && a.ratio === b.ratio;
 }
 
 const WATCHED = [useDocument, useResults, useSession, usePredict];
@@ -62,7 +66,7 @@ const WATCHED = [useDocument, useResults, useSession, usePredict];
  *
  * @param onRefused this browser, or who set its rules, allows no such thread.
  */
-export function ApartLayer({ report, copy, onRefused }: Naming & { onRefused: () => void }) {
+export function ThreadLayer({ report, copy, onRefused }: Naming & { onRefused: () => void }) {
   const ref = useRef<HTMLDivElement>(null);
   const flow = useStoreApi();
   const theme = usePreferences((state) => state.theme);
@@ -77,11 +81,12 @@ export function ApartLayer({ report, copy, onRefused }: Naming & { onRefused: ()
     const given = canvas.transferControlToOffscreen();
     thread.postMessage({ canvas: given } satisfies ToPainter, [given]);
     const tell = (what: ToPainter): void => thread.postMessage(what);
-    const view = (): Told['view'] => {
+    const viewNow = (): View => {
       const { transform, width, height } = flow.getState();
       return { transform, width, height, ratio: devicePixelRatio };
     };
-    const endLook = watchLook(home, flow, WATCHED, teller(tell, { report, copy }, view));
+    tell({ naming: { report, copy }, anchor: anchorNow() });
+    const endLook = watchLook(home, flow, WATCHED, teller(tell, viewNow));
     const endClock = useClock.subscribe(() => tell({ anchor: anchorNow() }));
     setPace('ticks');
     return () => {
