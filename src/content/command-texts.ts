@@ -218,6 +218,7 @@ export const commandGroupNames: TextTable<CommandGroup> = {
 /** What the command palette and the shortcut sheet say. */
 export const commandTexts = {
   here: { en: 'What can be done here', ja: 'ここでできる操作' },
+  leadElsewhere: { en: 'Lead its route elsewhere…', ja: '経路の送信先を変更…' },
   close: { en: 'Close', ja: '閉じる' },
   search: { en: 'Search commands, and names in the drawing', ja: 'コマンドを検索 (図の中の名前も検索できます)' },
   nothingFound: { en: 'No such command, and nothing of that name in the drawing.', ja: '該当するコマンドも、図の中の名前もありません。' },

@@ -8,15 +8,22 @@ type Props = {
   entries: readonly MenuEntry[];
   /** What a screen reader calls a menu that no button has opened. */
   label?: string;
+  /** What it is for, as a line above the entries; the label says it, too. */
+  heading?: string | null;
 };
 
 /** The sheet of a menu. */
-export function MenuPopup({ entries, label }: Props) {
+export function MenuPopup({ entries, label, heading = null }: Props) {
   return (
     <Menu.Popup
       aria-label={label}
       className="max-h-(--available-height) min-w-52 overflow-y-auto rounded-lg border border-line bg-raised py-1 text-sm text-ink shadow-xl outline-none"
     >
+      {heading === null ? null : (
+        <div aria-hidden="true" className="max-w-72 truncate border-b border-line px-3 pt-0.5 pb-1.5 text-xs font-semibold text-muted">
+          {heading}
+        </div>
+      )}
       {entries.map((entry, index) =>
         entry === null ? (
           // A line has no name; its place is all it is.

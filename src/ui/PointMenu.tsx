@@ -4,6 +4,8 @@ import { MenuPopup, type MenuEntry } from './MenuPopup.tsx';
 
 type Props = {
   label: string;
+  /** What was pointed at; null: the ground. */
+  heading: string | null;
   /** Where in the window its corner stands. */
   x: number;
   y: number;
@@ -12,7 +14,7 @@ type Props = {
 };
 
 /** A menu at a point of the page, as a right click opens one. The focus goes back to where it was. */
-export function PointMenu({ label, x, y, entries, onClose }: Props) {
+export function PointMenu({ label, heading, x, y, entries, onClose }: Props) {
   const anchor = useMemo(() => ({ getBoundingClientRect: () => new DOMRect(x, y, 0, 0) }), [x, y]);
   return (
     <Menu.Root
@@ -24,7 +26,7 @@ export function PointMenu({ label, x, y, entries, onClose }: Props) {
     >
       <Menu.Portal>
         <Menu.Positioner className="z-40 outline-none" anchor={anchor} side="bottom" align="start">
-          <MenuPopup entries={entries} label={label} />
+          <MenuPopup entries={entries} label={heading === null ? label : `${label}: ${heading}`} heading={heading} />
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.Root>

@@ -1,10 +1,14 @@
 import { Cable, ClipboardPaste, Copy, CopyPlus, LayoutGrid, LogIn, LogOut, Mail, Maximize2, MessageCircleQuestion, Pencil, Puzzle, Scissors, Send, SquareDashedMousePointer, Trash2, ZoomIn, type LucideIcon } from 'lucide-react';
 import { addAt } from '../../canvas/drop-record.ts';
 import { commandLabels, commandTexts, type CommandId } from '../../content/command-texts.ts';
+import { inspectorTexts } from '../../content/inspector-texts.ts';
+import type { Language } from '../../content/language.ts';
+import { DNS_ID } from '../../model/layout.ts';
 import type { RecordType } from '../../model/record.ts';
 import { closeCommandDialog, useCommandDialog, type MenuPlace } from '../../store/command-dialogs.ts';
 import { currentScenario } from '../../store/document.ts';
-import { useSession } from '../../store/session.ts';
+import { recordName, rowName } from '../../store/name-places.ts';
+import { selectedRows, useSession } from '../../store/session.ts';
 import { useLanguage } from '../../store/use-texts.ts';
 import type { MenuEntry } from '../../ui/MenuPopup.tsx';
 import { PointMenu } from '../../ui/PointMenu.tsx';
@@ -64,6 +68,21 @@ function entriesOn(place: MenuPlace): readonly (Entry | null)[] {
   }
 }
 
+/** The name of what is selected, or how many things are; null: nothing is. */
+function selectionName(language: Language): string | null {
+  const { selection } = useSession.getState();
+  const { records } = currentScenario();
+  const names = selection.row === null ? selection.ids.map((id) => (id === DNS_ID ? 'DNS' : recordName(records, id))) : selectedRows(selection).map((row) => rowName(records, row));
+  const [name = null, ...more] = names;
+  return more.length === 0 ? name : inspectorTexts.selected[language](names.length);
+}
+
+/** What it is called here: a connector has a route already, and is led elsewhere. */
+function labelOf(id: CommandId, language: Language): string {
+  const { row } = useSession.getState().selection;
+  return id === 'connect' && row !== null && row.list !== 'InboundConnectors' ? commandTexts.leadElsewhere[language] : commandLabels[id][language];
+}
+
 /** What is impossible here is left out, and no line stands without an entry on either side. */
 function withoutImpossible(entries: readonly (Entry | null)[]): (Entry | null)[] {
   const possible = entries.filter((entry) => entry === null || canRun(entry[0]));
@@ -81,7 +100,7 @@ export function DrawingPointMenu() {
     const [id, icon, type] = entry;
     return {
       key: id,
-      label: commandLabels[id][language],
+      label: labelOf(id, language),
       icon,
       ...keysOf(id),
       onSelect: () => {
@@ -91,5 +110,5 @@ export function DrawingPointMenu() {
       },
     };
   });
-  return <PointMenu label={commandTexts.here[language]} x={x} y={y} entries={entries} onClose={closeCommandDialog} />;
+  return <PointMenu label={commandTexts.here[language]} heading={on === 'selection' ? selectionName(language) : null} x={x} y={y} entries={entries} onClose={closeCommandDialog} />;
 }
