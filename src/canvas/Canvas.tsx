@@ -41,7 +41,7 @@ import { MANY } from './many.ts';
 import { isOverview, recordAt } from './overview.ts';
 import { createNodeProjection, isRendered, type CanvasNode } from './project-nodes.ts';
 import { quickAddTypes, type Dropped } from './quick-add-types.ts';
-import { FIT, MIN_ZOOM, useFitWhileUntouched } from './use-fit.ts';
+import { FIT_ABOVE_CONTROLS, MIN_ZOOM, useFitWhileUntouched } from './use-fit.ts';
 import { useRegion } from './use-region.ts';
 import { useReveal } from './use-reveal.ts';
 import { fitDrawing, guessView, reveal, setFlow } from './view.ts';
@@ -218,7 +218,7 @@ function Flow() {
       connectionLineType={ConnectionLineType.Straight}
       colorMode={theme}
       fitView={!many}
-      fitViewOptions={FIT}
+      fitViewOptions={FIT_ABOVE_CONTROLS}
       {...firstView}
       minZoom={MIN_ZOOM}
       maxZoom={2.5}

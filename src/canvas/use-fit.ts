@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef } from 'react';
 
-/** How a whole drawing is shown. */
+/** How a whole drawing is shown where nothing stands before it. */
 export const FIT = { padding: 0.03, maxZoom: 1.4 } as const;
+/** How it is shown above the controls, which would hide what lies in its lower left corner. */
+export const FIT_ABOVE_CONTROLS = { ...FIT, padding: { x: FIT.padding, top: FIT.padding, bottom: '46px' } } as const;
 /** A thousand records are to be seen as a whole. */
 export const MIN_ZOOM = 0.05;
 

@@ -1,11 +1,12 @@
 import { getViewportForBounds, type ReactFlowInstance, type Viewport } from '@xyflow/react';
 import { currentScenario } from '../store/document.ts';
+import { usePresenting } from '../store/presenting.ts';
 import { arrangeAll } from '../store/records.ts';
 import { useSession } from '../store/session.ts';
 import type { CanvasNode } from './project-nodes.ts';
 import { MANY } from './many.ts';
 import { drawingBounds } from './overview.ts';
-import { FIT, MIN_ZOOM } from './use-fit.ts';
+import { FIT, FIT_ABOVE_CONTROLS, MIN_ZOOM } from './use-fit.ts';
 
 type Flow = ReactFlowInstance<CanvasNode>;
 
@@ -30,7 +31,11 @@ export function fitDrawing(): void {
   if (flow === null) return;
   const { length } = currentScenario().records;
   if (length > MANY) void flow.fitBounds(drawingBounds(), { padding: FIT.padding });
-  else void flow.fitView(length < FEW ? { ...FIT, maxZoom: 1 } : FIT);
+  else {
+    // A presenter's picture has no controls.
+    const fit = usePresenting.getState().on ? FIT : FIT_ABOVE_CONTROLS;
+    void flow.fitView(length < FEW ? { ...fit, maxZoom: 1 } : fit);
+  }
 }
 
 /** Arranges the drawing anew and shows all of it, one frame later: React Flow takes new places in with its own effects. */
