@@ -14,7 +14,7 @@ const NARROWEST = 54;
 const WIDEST = 196;
 const GAP = 6;
 /** More marks than these could be neither read nor pressed: the list of messages has them all. */
-const MOST_MARKS = 60;
+export const MOST_MARKS = 60;
 
 /** A decision at the front door. Recipients that share their session share `key`: they come to the same point of it. */
 type Entry = { track: Track; hop: ShownHop; ordinal: number; key: string; wanted: number };

@@ -13,7 +13,7 @@ import { useLanguage, useTexts } from '../../store/use-texts.ts';
 import { goToDecisionOf } from '../../store/which-run.ts';
 import { verdictLabel, verdictObject } from '../../verdict/verdict-label.ts';
 import { VerdictIcon } from '../../verdict/VerdictIcon.tsx';
-import type { DoorMark } from '../geometry/together-scene.ts';
+import { MOST_MARKS, type DoorMark } from '../geometry/together-scene.ts';
 import { knownAt } from '../nodes/known-at.ts';
 import { useTogetherScene } from './use-together-scene.ts';
 
@@ -21,8 +21,14 @@ import { useTogetherScene } from './use-together-scene.ts';
 const VERDICT = 190;
 const WORDS = 90;
 
-/** The decisions of all messages on the front door, small. */
-export function DoorMarks({ together, left }: { together: Together; left: number }) {
+type Props = { together: Together; left: number };
+
+/** The decisions of all messages on the front door, small; of too many none, and nothing is asked of the drawing for them. */
+export function DoorMarks(props: Props) {
+  return props.together.tracks.length > MOST_MARKS ? null : <Marks {...props} />;
+}
+
+function Marks({ together, left }: Props) {
   const { marks, rows } = useTogetherScene(together);
   return marks.map((mark) => (
     <div key={mark.hop.id} className="absolute" style={{ left: mark.x - mark.width / 2 - left, width: mark.width, bottom: rows === 1 ? 14 : 4 + mark.row * 30 }}>

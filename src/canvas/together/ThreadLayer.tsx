@@ -15,7 +15,7 @@ import { createPainterThread } from './create-painter-thread.ts';
 import type { Naming } from './painter.ts';
 import type { Plan } from './plan.ts';
 import { sharedNow, type Anchor, type Told, type ToPainter, type View } from './thread-protocol.ts';
-import { currentPlan } from './use-together-scene.ts';
+import { currentPlan, isPlanMade } from './use-together-scene.ts';
 
 /** Whether this browser lets another thread paint a canvas of the page. */
 export function canUseThread(): boolean {
@@ -37,21 +37,37 @@ function anchorNow(): Anchor {
 /** What is told once, and again when it has changed. */
 type Looked = Pick<Told, 'plan' | 'chosen' | 'view'> & { palette: Palette };
 
-/** Makes what tells a thread what of the drawing's look has changed since it was last called. */
-function teller(tell: (what: ToPainter) => void, viewNow: () => View): (palette: Palette) => void {
+/** Whoever leads a card about changes the plan with every frame: it is made and told no more often than this, in milliseconds. */
+const PLAN_REST = 200;
+
+/** Makes what tells a thread what of the drawing's look has changed since it was last called, and what ends it. */
+function teller(tell: (what: ToPainter) => void, viewNow: () => View): { look: (palette: Palette) => void; end: () => void } {
   let before: Looked | null = null;
-  return (palette) => {
-    const plan = currentPlan();
+  let madeAt = 0;
+  let later = 0;
+  const planNow = (palette: Palette): Plan | null => {
+    const rest = madeAt + PLAN_REST - performance.now();
+    if (before === null || rest <= 0 || isPlanMade()) return currentPlan();
+    window.clearTimeout(later);
+    later = window.setTimeout(() => look(palette), rest);
+    return before.plan;
+  };
+  function look(palette: Palette): void {
+    const plan = planNow(palette);
     if (plan === null) return;
     const now: Looked = { palette, plan, chosen: activeRun()?.id ?? null, view: viewNow() };
     const what: ToPainter = {};
-    if (plan !== before?.plan) what.plan = plan;
+    if (plan !== before?.plan) {
+      what.plan = plan;
+      madeAt = performance.now();
+    }
     if (plan !== before?.plan || palette !== before.palette) what.colors = colorsOf(palette, plan);
     if (now.chosen !== before?.chosen) what.chosen = now.chosen;
     if (before === null || !sameView(now.view, before.view)) what.view = now.view;
     before = now;
     if (Object.keys(what).length > 0) tell(what);
-  };
+  }
+  return { look, end: () => window.clearTimeout(later) };
 }
 
 function sameView(a: View, b: View): boolean {
@@ -86,13 +102,15 @@ export function ThreadLayer({ report, copy, onRefused }: Naming & { onRefused: (
       return { transform, width, height, ratio: devicePixelRatio };
     };
     tell({ naming: { report, copy }, anchor: anchorNow() });
-    const endLook = watchLook(home, flow, WATCHED, teller(tell, viewNow));
+    const { look, end } = teller(tell, viewNow);
+    const endLook = watchLook(home, flow, WATCHED, look);
     const endClock = useClock.subscribe(() => tell({ anchor: anchorNow() }));
     setPace('ticks');
     return () => {
       setPace('frames');
       endClock();
       endLook();
+      end();
       thread.terminate();
       canvas.remove();
     };

@@ -2,35 +2,26 @@ import { shownSender } from '../../model/address.ts';
 import type { ScenarioRecord } from '../../model/record.ts';
 import { tenantColor } from '../../model/tenant-color.ts';
 import type { Together, Track } from '../../store/tracks.ts';
-import { lanesOf, type Traveller } from '../geometry/envelopes.ts';
-import { lengthOf, type Point, type Rect } from '../geometry/points.ts';
+import type { Traveller } from '../geometry/envelopes.ts';
+import type { Rect } from '../geometry/points.ts';
 import type { Way } from '../geometry/position.ts';
-import type { Leg, Scene } from '../geometry/scene.ts';
+import type { Scene } from '../geometry/scene.ts';
 import type { TogetherScene } from '../geometry/together-scene.ts';
-import type { Plan, Stretch } from './plan.ts';
+import type { Plan } from './plan.ts';
 
 /** Makes the plan of what travels together over a drawing. */
 export function planOf(together: Together, scene: TogetherScene, rects: ReadonlyMap<string, Rect>, records: readonly ScenarioRecord[]): Plan {
-  const lanes = lanesOf(together);
   const { tracks, endsAt } = together;
-  const stretches = tracks.flatMap((track, index) =>
-    (scene.ways[index]?.legs ?? []).map((leg) => stretchOf(leg, lanes[index] ?? { x: 0, y: 0 }, track.color, track.kind === 'ndr')),
-  );
   const frames = new Set(records.flatMap((record) => (record.type === 'organization' ? [record.id] : [])));
   const holders = new Set([null, ...tracks.flatMap(({ run }) => run.hops.map((hop) => hop.attribution?.tenant ?? null))]);
   return {
     tracks: tracks.map(travellerOf),
     ways: scene.ways.map(wayOf),
-    stretches: stretches.toSorted((a, b) => a.endsAt - b.endsAt),
     cards: [...rects].flatMap(([id, rect]) => (frames.has(id) ? [] : [rect])),
     rings: new Map([...holders].map((holder) => [holder, tenantColor(records, holder)])),
     labels: new Map(tracks.flatMap(labelOf)),
     endsAt,
   };
-}
-
-function stretchOf({ points, startsAt, endsAt }: Leg, lane: Point, color: number, dashed: boolean): Stretch {
-  return { points: points.map(({ x, y }) => ({ x: x + lane.x, y: y + lane.y })), length: lengthOf(points), color, dashed, startsAt, endsAt };
 }
 
 function travellerOf({ number, kind, color, startsAt, run: { id, messageId, endsAt, outcome, hops } }: Track): Traveller {

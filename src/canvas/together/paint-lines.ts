@@ -1,7 +1,9 @@
 import { groupBy } from '../../util/lists.ts';
 import type { Brush, Palette } from '../brush.ts';
-import { beginningOf, type Point } from '../geometry/points.ts';
-import type { Plan, Stretch } from './plan.ts';
+import { lanesOf } from '../geometry/envelopes.ts';
+import { beginningOf, lengthOf, type Point } from '../geometry/points.ts';
+import type { Way } from '../geometry/position.ts';
+import type { Plan } from './plan.ts';
 
 /** A report's line is dashed: it goes back where its message came from, in the same colour. */
 const DASH = 9;
@@ -10,11 +12,12 @@ const DASH_GAP = 7;
 /** What is painted on, in the drawing's coordinates. */
 export type Painting = { context: Brush; palette: Palette };
 
-/** One stretch, ready to be drawn with every frame. */
-type Line = Stretch & { path: Path2D };
+/** One stretch of a way, ready to be drawn with every frame, and when an envelope is on it. */
+type Line = { path: Path2D; points: readonly Point[]; length: number; color: number; dashed: boolean; startsAt: number; endsAt: number };
 
 /** All lines of a plan, made once. */
 export type Lines = {
+  /** In the order of their ends: then it is one picture whether it is painted at once or as the clock goes. */
   lines: readonly Line[];
   /** All of a colour as one. */
   byColor: ReadonlyMap<number, { path: Path2D; lines: readonly Line[] }>;
@@ -27,16 +30,20 @@ function dashesOf(length: number): number[] {
 }
 
 /** Makes the lines of a plan. */
-export function linesOf({ stretches }: Plan): Lines {
-  const lines = stretches.map(lineOf);
+export function linesOf({ tracks, ways }: Plan): Lines {
+  const lanes = lanesOf({ tracks });
+  const lines = tracks
+    .flatMap(({ color, kind }, index) => (ways[index]?.legs ?? []).map((leg) => lineOf(leg, lanes[index] ?? { x: 0, y: 0 }, { color, dashed: kind === 'ndr' })))
+    .toSorted((a, b) => a.endsAt - b.endsAt);
   const byColor = new Map([...groupBy(lines, ({ color }) => color)].map(([color, own]) => [color, { path: joined(own), lines: own }]));
   return { lines, byColor };
 }
 
-function lineOf(stretch: Stretch): Line {
+function lineOf({ points: middle, startsAt, endsAt }: Way['legs'][number], lane: Point, look: Pick<Line, 'color' | 'dashed'>): Line {
+  const points = middle.map(({ x, y }) => ({ x: x + lane.x, y: y + lane.y }));
   const path = new Path2D();
-  trace(path, stretch.points);
-  return { ...stretch, path };
+  trace(path, points);
+  return { ...look, path, points, length: lengthOf(points), startsAt, endsAt };
 }
 
 function joined(lines: readonly Line[]): Path2D {

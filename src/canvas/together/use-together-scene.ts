@@ -13,8 +13,12 @@ type Picture = { together: Together; records: readonly ScenarioRecord[]; layout:
 
 let last: Picture | null = null;
 
+function isLast(together: Together, records: readonly ScenarioRecord[], layout: Layout): boolean {
+  return last !== null && last.together === together && last.records === records && last.layout === layout;
+}
+
 function pictureOf(together: Together, records: readonly ScenarioRecord[], layout: Layout): Picture {
-  if (last !== null && last.together === together && last.records === records && last.layout === layout) return last;
+  if (last !== null && isLast(together, records, layout)) return last;
   const rects = rectsOf(records, layout);
   const tenants = new Set(records.flatMap((record) => (record.type === 'tenant' ? [record.id] : [])));
   const scene = projectTogether(together, rects, tenants);
@@ -33,4 +37,11 @@ export function currentPlan(): Plan | null {
   if (together === null) return null;
   const { records, layout } = useDocument.getState().scenario;
   return pictureOf(together, records, layout).plan;
+}
+
+/** Whether the plan that was made last is the one to be painted now, so that asking for it costs nothing. */
+export function isPlanMade(): boolean {
+  const together = playedTogether();
+  const { records, layout } = useDocument.getState().scenario;
+  return together === null || isLast(together, records, layout);
 }
