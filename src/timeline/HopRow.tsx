@@ -13,6 +13,7 @@ import { useLanguage, useTexts } from '../store/use-texts.ts';
 import { ExpectToggle } from '../verdict/ExpectToggle.tsx';
 import { VerdictBadge } from '../verdict/VerdictBadge.tsx';
 import { ordinalOf } from './describe-moment.ts';
+import { YIELDS } from './TableHead.tsx';
 import { WaitingVerdict } from './WaitingVerdict.tsx';
 import { useRowPhase, type RowPhase } from './use-row-phase.ts';
 
@@ -37,7 +38,8 @@ export function HopRow({ run, hop, enlarged }: Props) {
   // What plays is told as it comes.
   const routing = begun === 'hidden' ? '' : routingSentence(hop.routing, language);
   const arrival = hop.arrival === null || begun === 'hidden' || !decided ? '' : arrivalSentence(hop.arrival, language);
-  const cell = `border-t border-line px-2 py-0.5 align-top text-sm ${enlarged ? '' : 'truncate'}`;
+  const cell = `border-t border-line px-2 py-0.5 align-top text-sm ${enlarged ? 'wrap-anywhere' : 'truncate'}`;
+  const yields = enlarged ? '' : YIELDS;
   useEffect(() => {
     // The row's margins keep the head, and what is left of the list's height below two rows, free: no half row shows under the head.
     if (phase === 'current') row.current?.scrollIntoView({ block: 'nearest' });
@@ -46,17 +48,17 @@ export function HopRow({ run, hop, enlarged }: Props) {
     <tr ref={row} aria-current={phase === 'current' ? 'step' : undefined} data-phase={phase} className={`scroll-mt-6 scroll-mb-2 ${looks[phase]}`}>
       <td className={`${cell} tabular-nums`}>{hop.index}</td>
       <th scope="row" className={`${cell} font-medium`}>
-        <button type="button" className="max-w-full truncate text-left hover:underline" onClick={() => showHop(hop)}>
+        <button type="button" className={`max-w-full text-left hover:underline ${enlarged ? '' : 'truncate'}`} onClick={() => showHop(hop)}>
           {begun === 'hidden' ? notReached : wayOf(decided ? hop : untilDecided(hop))}
         </button>
       </th>
-      <td className={cell} title={routing}>
+      <td className={`${cell} ${yields}`} title={routing}>
         {routing}
       </td>
       <td className={cell}>
         {begun === 'hidden' ? null : <HopVerdict run={run} hop={hop} />}
       </td>
-      <td className={cell} title={arrival}>
+      <td className={`${cell} ${yields}`} title={arrival}>
         {arrival}
       </td>
     </tr>
