@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { timelineTexts } from '../content/timeline-texts.ts';
 import type { ShownRun } from '../store/shown-run.ts';
 import { useShownRuns } from '../store/active-run.ts';
@@ -29,7 +29,8 @@ function useFlipSentence(): string {
   const language = useLanguage();
   const runs = useShownRuns();
   const flips = useResults((state) => state.flips);
-  return describeFlips(runs, flips, language).join(' ');
+  // All decisions of all runs are looked at, and the clock renders this again and again.
+  return useMemo(() => describeFlips(runs, flips, language).join(' '), [runs, flips, language]);
 }
 
 /**

@@ -8,8 +8,8 @@ const LONGEST_FRAME = 250;
 /** How long each moment stands when the clock jumps, in milliseconds at speed 1: time enough to read one rule. */
 const MOMENT_STANDS = 2400;
 
-/** How far apart ticks are, in milliseconds: what follows them is read, not watched. */
-const TICK = 200;
+/** How far apart ticks are at least, in milliseconds: what follows them is read, not watched. */
+const TICK = 230;
 
 /** Lets the clock run, frame by frame, or in ticks. Both wait for a frame: a page that is not seen has none, and its run stands. */
 function runSmoothly(pace: Pace): () => void {
