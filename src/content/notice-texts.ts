@@ -143,10 +143,14 @@ const sentences: SentenceTable<Notice> = {
     ja: ({ reason }) => `コピーした内容を貼り付けられませんでした: ${reason} もう一度コピーしてください。`,
   },
   nothingToPaste: {
-    en: () =>
-      'Nothing in the clipboard can be pasted here: no part of a drawing, no link to one, no PowerShell output and no message headers. If there should be, press Ctrl+V (⌘V) in the drawing: the browser may not let the menu read it.',
-    ja: () =>
-      'クリップボードに貼り付けられるものがありません (図の一部、図へのリンク、PowerShell の出力、メッセージ ヘッダーのいずれか)。あるはずの場合は、図の上で Ctrl+V (⌘V) を押してください。メニューからの読み取りはブラウザーに許可されないことがあります。',
+    en: ({ unread }) =>
+      unread
+        ? 'The browser let nothing be read from the clipboard. Press Ctrl+V (⌘V) in the drawing instead.'
+        : 'Nothing in the clipboard can be pasted here: no part of a drawing, no link to one, no PowerShell output and no message headers.',
+    ja: ({ unread }) =>
+      unread
+        ? 'ブラウザーがクリップボードの読み取りを許可しませんでした。代わりに、図の上で Ctrl+V (⌘V) を押してください。'
+        : 'クリップボードに貼り付けられるものがありません (図の一部、図へのリンク、PowerShell の出力、メッセージ ヘッダーのいずれか)。',
   },
   connectorsStay: {
     en: () => 'A connector cannot be copied or cut by itself. Press Ctrl+D (⌘D) for a second one beside it, or copy its server or tenant as a whole.',

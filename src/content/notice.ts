@@ -30,7 +30,8 @@ export type Notice =
   | { key: 'textCopied' }
   | { key: 'pictureFailed'; reason: string }
   | { key: 'pasteDamaged'; reason: string }
-  | { key: 'nothingToPaste' }
+  /** `unread`: perhaps only because the browser let nobody read it. */
+  | { key: 'nothingToPaste'; unread: boolean }
   /** A connector was to be copied or cut. */
   | { key: 'connectorsStay' }
   | ({ key: 'removed' } & Removed)

@@ -19,6 +19,9 @@ export const paletteLabels: TextTable<PaletteItem> = {
 /** What the palette says. */
 export const paletteTexts = {
   add: phrase({ en: (what: string) => `Add: ${what}`, ja: (what: string) => `追加: ${what}` }),
+  /** Two sentences after each other, and a name before what it is. */
+  both: phrase({ en: (first: string, second: string) => `${first} ${second}`, ja: (first: string, second: string) => `${first}${second}` }),
+  tip: phrase({ en: (name: string, hint: string) => `${name}. ${hint}`, ja: (name: string, hint: string) => `${name}。${hint}` }),
   drag: { en: 'Click, or drag it into the drawing.', ja: 'クリックするか、図の中へドラッグします。' },
   message: { en: 'Message', ja: 'メッセージ' },
   messageWhat: {

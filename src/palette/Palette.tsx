@@ -33,7 +33,7 @@ export function Palette() {
           item={type}
           icon={ICONS[type]}
           name={t.add(recordTypeNames[type][language])}
-          hint={`${recordTypeDescriptions[type][language]} ${t.drag}`}
+          hint={t.both(recordTypeDescriptions[type][language], t.drag)}
           dragType={type}
           onAdd={() => addNewRecord(type, null, selectedOrganization())}
         />

@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import { useId, type DragEvent } from 'react';
-import { paletteLabels, type PaletteItem } from '../content/palette-texts.ts';
+import { paletteLabels, paletteTexts, type PaletteItem } from '../content/palette-texts.ts';
 import type { RecordType } from '../model/record.ts';
 import { useLanguage } from '../store/use-texts.ts';
 import { Tooltip } from '../ui/Tooltip.tsx';
@@ -64,7 +64,7 @@ export function PaletteButton({ item, icon: Icon, name, hint, dragType, disabled
       <span id={hintId} hidden>
         {hint}
       </span>
-      <Tooltip place={touch.at === null ? place : null} text={`${name}. ${hint}`} />
+      <Tooltip place={touch.at === null ? place : null} text={paletteTexts.tip[language](name, hint)} />
       {touch.at === null ? null : (
         <span
           aria-hidden="true"

@@ -63,8 +63,12 @@ export async function pasteFromClipboard(): Promise<void> {
   } catch {
     text = kept;
   }
+  if (text === null) {
+    notify({ key: 'nothingToPaste', unread: true });
+    return;
+  }
   const { pasteAnything } = await import('./paste-anything.ts');
-  pasteAnything(text ?? '');
+  pasteAnything(text);
 }
 
 /** Puts a copy of the selection beside it, connectors or records; the clipboard keeps what it has. */

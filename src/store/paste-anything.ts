@@ -26,5 +26,5 @@ export function pasteAnything(text: string): void {
   if (DRAWING.test(text.slice(0, 10_000))) return void openFile(new File([text], 'paste.json'));
   if (looksLikeExchange(text)) return openImport(text);
   if (looksLikeHeaders(text)) return openHeaders(text);
-  notify({ key: 'nothingToPaste' });
+  notify({ key: 'nothingToPaste', unread: false });
 }
