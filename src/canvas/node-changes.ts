@@ -68,6 +68,8 @@ export function applyNodeChanges(changes: readonly NodeChange<CanvasNode>[], add
     const gesture = dragging || useDocument.getState().gesture === DRAG ? DRAG : `keys:${[...moved.keys()].join(' ')}`;
     movePlacements(isResize ? led : withMembers(scenario, led), gesture);
   }
+  // Else what is moved next, by hand or by keys, would be one entry of the history with it.
+  if (changes.some((change) => change.type === 'dimensions' && change.resizing === false)) endGesture();
   if (selected !== null) select(adding ? [...selected] : withoutRows(scenario, selected));
 }
 
