@@ -11,6 +11,7 @@ import {
   LOOP_REST,
   momentsOf,
   seek,
+  setCatchUp,
   setPlaying,
   setSpeed,
   stepBack,
@@ -114,6 +115,26 @@ describe('the clock', () => {
     stepBack(run);
     expect(useClock.getState().time).toBe(1000);
     toggleLoop();
+  });
+
+  it('is brought up to now before it pauses, steps or runs at another speed, where it moves in ticks', () => {
+    let passed = 0;
+    setCatchUp(() => {
+      advance(passed, run);
+      passed = 0;
+    });
+    togglePlay(run);
+    passed = 100;
+    setSpeed(2);
+    expect(useClock.getState().time).toBe(100);
+    passed = 200;
+    togglePlay(run);
+    expect(useClock.getState()).toMatchObject({ time: 500, playing: false });
+    togglePlay(run);
+    passed = 300;
+    stepForward(run);
+    expect(useClock.getState()).toMatchObject({ time: 2000, playing: false });
+    setCatchUp(() => undefined);
   });
 
   it('changes speed within the speeds there are', () => {

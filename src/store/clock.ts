@@ -61,21 +61,40 @@ export function verdictMoments({ hops }: Pick<Played, 'hops'>): number[] {
   return [...new Set(moments)].sort((a, b) => a - b);
 }
 
+let catchUp = (): void => undefined;
+
+/**
+ * Whoever moves the clock in ticks gives what brings it up to now. It is asked for before somebody pauses, steps or changes
+ * the speed: what goes on by itself between two ticks would else be thrown back to the last one.
+ */
+export function setCatchUp(next: () => void): void {
+  catchUp = next;
+}
+
+/** Where the clock stands at this moment, and not at its last tick. */
+function timeNow(): number {
+  catchUp();
+  return useClock.getState().time;
+}
+
 export function seek(time: number): void {
   useClock.setState({ time: Math.max(0, time) });
 }
 
 export function setPlaying(playing: boolean): void {
+  catchUp();
   useClock.setState({ playing });
 }
 
 export function setSpeed(speed: Speed): void {
+  catchUp();
   useClock.setState({ speed });
 }
 
 /** The next speed up (1) or down (-1), as long as there is one. */
 export function changeSpeed(by: 1 | -1): void {
-  useClock.setState(({ speed }) => ({ speed: SPEEDS[SPEEDS.indexOf(speed) + by] ?? speed }));
+  const { speed } = useClock.getState();
+  setSpeed(SPEEDS[SPEEDS.indexOf(speed) + by] ?? speed);
 }
 
 export function setPace(pace: Pace): void {
@@ -94,9 +113,9 @@ export function pauseAt(time: number): void {
 
 /** Plays, or pauses; at the end it plays from the start. */
 export function togglePlay(played: Played): void {
-  useClock.setState(({ time, playing }) =>
-    playing ? { playing: false } : { playing: true, time: time >= played.endsAt ? 0 : time },
-  );
+  const { time, playing } = useClock.getState();
+  if (playing) setPlaying(false);
+  else useClock.setState({ playing: true, time: time >= played.endsAt ? 0 : time });
 }
 
 /** The first of several moments after a time; null: there is none. */
@@ -111,22 +130,22 @@ export function momentBefore(moments: readonly number[], time: number): number |
 
 /** Goes to the next moment, paused. */
 export function stepForward(played: Played): void {
-  pauseAt(momentAfter(momentsOf(played), useClock.getState().time) ?? played.endsAt);
+  pauseAt(momentAfter(momentsOf(played), timeNow()) ?? played.endsAt);
 }
 
 /** Goes to the moment before, paused. */
 export function stepBack(played: Played): void {
-  pauseAt(momentBefore(momentsOf(played), Math.min(useClock.getState().time, played.endsAt)) ?? 0);
+  pauseAt(momentBefore(momentsOf(played), Math.min(timeNow(), played.endsAt)) ?? 0);
 }
 
 /** Goes to where the next hop begins, or to the end, paused. */
 export function hopForward(played: Played): void {
-  pauseAt(momentAfter(hopMoments(played), useClock.getState().time) ?? played.endsAt);
+  pauseAt(momentAfter(hopMoments(played), timeNow()) ?? played.endsAt);
 }
 
 /** Goes to where this hop began, or else the one before it, paused. */
 export function hopBack(played: Played): void {
-  pauseAt(momentBefore(hopMoments(played), Math.min(useClock.getState().time, played.endsAt)) ?? 0);
+  pauseAt(momentBefore(hopMoments(played), Math.min(timeNow(), played.endsAt)) ?? 0);
 }
 
 /** Lets `elapsed` milliseconds of real time pass; at the end it stops, or rests a little and begins again. */

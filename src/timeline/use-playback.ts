@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { playedNow } from '../store/active-run.ts';
-import { advance, LONGEST_TICK, momentAfter, momentsOf, seek, setPlaying, useClock, type Pace } from '../store/clock.ts';
+import { advance, LONGEST_TICK, momentAfter, momentsOf, seek, setCatchUp, setPlaying, useClock, type Pace } from '../store/clock.ts';
 import { useReducedMotion } from '../store/reduced-motion.ts';
 
 /** After a pause of the page itself (another tab, a sleeping machine) the run goes on where it was, not where it would be. */
@@ -16,17 +16,24 @@ function runSmoothly(pace: Pace): () => void {
   const longest = pace === 'ticks' ? LONGEST_TICK : LONGEST_FRAME;
   let last: number | null = null;
   let timer = 0;
-  let frame = requestAnimationFrame(function tick(now) {
+  const goTo = (now: number): void => {
     const played = playedNow();
-    if (played !== null && last !== null) advance(Math.min(now - last, longest), played);
-    last = now;
+    // A frame is counted from its beginning, which may lie before what was caught up with.
+    const elapsed = last === null ? 0 : Math.min(Math.max(0, now - last), longest);
+    last = Math.max(now, last ?? now);
+    if (played !== null && elapsed > 0) advance(elapsed, played);
+  };
+  let frame = requestAnimationFrame(function tick(now) {
+    goTo(now);
     const goOn = (): void => {
       frame = requestAnimationFrame(tick);
     };
     if (pace === 'frames') goOn();
     else timer = window.setTimeout(goOn, TICK);
   });
+  if (pace === 'ticks') setCatchUp(() => goTo(performance.now()));
   return () => {
+    setCatchUp(() => undefined);
     window.clearTimeout(timer);
     cancelAnimationFrame(frame);
   };

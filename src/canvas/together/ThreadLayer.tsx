@@ -104,7 +104,10 @@ export function ThreadLayer({ report, copy, onRefused }: Naming & { onRefused: (
     tell({ naming: { report, copy }, anchor: anchorNow() });
     const { look, end } = teller(tell, viewNow);
     const endLook = watchLook(home, flow, WATCHED, look);
-    const endClock = useClock.subscribe(() => tell({ anchor: anchorNow() }));
+    const endClock = useClock.subscribe((now, before) => {
+      // What changes nothing of these would throw the thread back to the clock's last tick.
+      if (now.time !== before.time || now.playing !== before.playing || now.speed !== before.speed) tell({ anchor: anchorNow() });
+    });
     setPace('ticks');
     return () => {
       setPace('frames');
