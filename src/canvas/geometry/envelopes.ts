@@ -1,3 +1,5 @@
+import type { RunCause } from '../../engine/result.ts';
+import type { OutcomeKind } from '../../model/expectation.ts';
 import { hopAt } from '../../store/hop-at.ts';
 import { groupBy } from '../../util/lists.ts';
 import type { Point } from './points.ts';
@@ -6,10 +8,10 @@ import { holderAt, positionAt, type Step, type Way } from './position.ts';
 /** One run on the common clock, as far as its envelope needs it. Plain values: another thread can be given them. */
 export type Traveller = {
   readonly number: string;
-  readonly kind: 'message' | 'ndr' | 'forwardedCopy';
+  readonly kind: RunCause['kind'];
   readonly color: number;
   readonly startsAt: number;
-  readonly run: { readonly id: string; readonly messageId: string; readonly endsAt: number; readonly outcome: { readonly kind: string } | null; readonly hops: readonly Step[] };
+  readonly run: { readonly id: string; readonly messageId: string; readonly endsAt: number; readonly outcome: { readonly kind: OutcomeKind } | null; readonly hops: readonly Step[] };
 };
 
 /** All that travel together, and the way of each in the same order. */
