@@ -30,7 +30,8 @@ export function MessageList({ together: { tracks }, enlarged }: { together: Toge
     count: tracks.length,
     getScrollElement: () => area.current,
     estimateSize: () => ROW,
-    getItemKey: (index) => tracks[index]?.run.id ?? index,
+    // The same function as long as the rows are the same ones: for another one all of them are measured anew.
+    getItemKey: useCallback((index: number) => tracks[index]?.run.id ?? index, [tracks]),
     overscan: tracks.length > FEW ? BEYOND : FEW,
     scrollPaddingStart: HEADINGS,
     rangeExtractor: useCallback((range: Range) => withRow(defaultRangeExtractor(range), focused, tracks.length), [focused, tracks.length]),
