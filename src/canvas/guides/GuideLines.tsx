@@ -20,8 +20,12 @@ export function GuideLines() {
   const store = useStoreApi();
   const [shown, setShown] = useState<ShownGuides | null>(null);
   useEffect(() => {
-    setLeader(createDragLeader(store.getState, setShown));
-    return () => setLeader(null);
+    const leader = createDragLeader(store.getState, setShown);
+    setLeader(leader);
+    return () => {
+      setLeader(null);
+      leader.end();
+    };
   }, [store]);
   if (shown === null) return null;
   return (

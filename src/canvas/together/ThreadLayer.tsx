@@ -46,9 +46,9 @@ function teller(tell: (what: ToPainter) => void, viewNow: () => View): { look: (
   let madeAt = 0;
   let later = 0;
   const planNow = (palette: Palette): Plan | null => {
+    window.clearTimeout(later);
     const rest = madeAt + PLAN_REST - performance.now();
     if (before === null || rest <= 0 || isPlanMade()) return currentPlan();
-    window.clearTimeout(later);
     later = window.setTimeout(() => look(palette), rest);
     return before.plan;
   };
