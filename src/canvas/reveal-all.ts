@@ -12,7 +12,7 @@ function shiftInto(start: number, end: number, from: number, to: number): number
   return start < from ? from - start : Math.min(0, to - end);
 }
 
-/** The view, and how far it has to be moved for nodes to be shown in full; null: nothing is drawn of them, or they are too large. */
+/** How far the view has to be moved for something to be shown in full; null: it is too large for that, or there is no view. */
 function shiftTo(bounds: Rect): { dx: number; dy: number } | null {
   const flow = currentFlow();
   const area = document.querySelector('.react-flow')?.getBoundingClientRect();
