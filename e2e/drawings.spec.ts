@@ -44,16 +44,17 @@ test('a damaged file names the field, and what is open stays', async ({ page }) 
   await app.expectPins(PICTURE_1);
 });
 
-test('a dropped file is opened', async ({ page }) => {
+test('a dropped file is opened; of several the first, and that is said', async ({ page }) => {
   const app = new Simulator(page);
   await app.open();
   const transfer = await page.evaluateHandle(() => {
     const data = new DataTransfer();
-    data.items.add(new File([JSON.stringify({ schemaVersion: 1, title: 'Dropped' })], 'dropped.json', { type: 'application/json' }));
+    for (const title of ['Dropped', 'Left']) data.items.add(new File([JSON.stringify({ schemaVersion: 1, title })], `${title}.json`, { type: 'application/json' }));
     return data;
   });
   await app.drawing.dispatchEvent('drop', { dataTransfer: transfer });
   await expect(page.getByRole('textbox', { name: 'Title of the drawing' })).toHaveValue('Dropped');
+  await expect(page.getByText('Of 2 files only “Dropped.json” was looked at.')).toBeVisible();
 });
 
 test('own drawings are listed, renamed, duplicated, deleted and brought back', async ({ page }) => {

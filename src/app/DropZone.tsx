@@ -24,8 +24,8 @@ export function DropZone() {
       event.preventDefault();
       event.stopPropagation();
       setOver(false);
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file !== undefined) void import('../store/open-file.ts').then(({ openFile }) => openFile(file));
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) void import('../store/open-file.ts').then(({ openFirst }) => openFirst(files));
     };
     addEventListener('dragover', onOver, { capture: true });
     addEventListener('dragleave', onLeave, { capture: true });

@@ -121,6 +121,10 @@ const sentences: SentenceTable<Notice> = {
     en: ({ kept, leftOut }) => `A lesson has at most ${kept} scenarios; the last ${leftOut} of this link were left out.`,
     ja: ({ kept, leftOut }) => `1 つのレッスンで扱えるシナリオは ${kept} 件までです。リンクの最後の ${leftOut} 件を省略しました。`,
   },
+  filesLeft: {
+    en: ({ opened, count }) => `Of ${count + 1} files only ${named(opened)} was looked at. Drop one at a time.`,
+    ja: ({ opened, count }) => `${count + 1} 個のファイルのうち、${namedJa(opened)}だけを読み込みました。ファイルは 1 つずつドロップしてください。`,
+  },
   fileUnknown: {
     en: ({ name }) => `${named(name)} is no file that can be opened here. These can: a drawing (.json), a picture exported here (.png, .svg), a message (.eml) and what PowerShell wrote (.txt, .xml, .csv). Your drawing is untouched.`,
     ja: ({ name }) => `${namedJa(name)}は、ここで開ける種類のファイルではありません。開けるのは、図 (.json)、ここで書き出した画像 (.png、.svg)、メッセージ (.eml)、PowerShell の出力 (.txt、.xml、.csv) です。今の図に影響はありません。`,

@@ -24,6 +24,8 @@ export type Notice =
   | { key: 'lessonTooLong'; kept: number; leftOut: number }
   | { key: 'fileDamaged'; name: string; reason: string }
   | { key: 'fileUnknown'; name: string }
+  /** Several files were dropped at once: the first was opened. */
+  | { key: 'filesLeft'; opened: string; count: number }
   | { key: 'pictureWithoutDrawing'; name: string }
   /** Another tab wrote a newer version of the open drawing; this one goes on as a drawing of its own. */
   | { key: 'keptBoth'; title: string }

@@ -29,6 +29,7 @@ const tones: { readonly [K in Notice['key']]: Tone } = {
   pasteDamaged: 'problem',
   nothingToPaste: 'advice',
   connectorsStay: 'advice',
+  filesLeft: 'advice',
   removed: 'news',
   cannotConnect: 'advice',
 };

@@ -37,6 +37,13 @@ export async function openFile(file: File): Promise<boolean> {
   return PICTURE.test(file.name) ? openPicture(file) : openScenarioFile(file);
 }
 
+/** Opens the first of several files, and says that the others were left. */
+export async function openFirst([file, ...others]: readonly File[]): Promise<void> {
+  if (file === undefined) return;
+  await openFile(file);
+  if (others.length > 0) notify({ key: 'filesLeft', opened: file.name, count: others.length });
+}
+
 async function openPicture(file: File): Promise<boolean> {
   const { linkInPicture } = await import('../share/picture.ts');
   const link = linkInPicture(new Uint8Array(await file.arrayBuffer()));
