@@ -1,5 +1,5 @@
-import { isHost } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { rowName } from '../store/name-places.ts';
 import type { RowRef } from '../store/session.ts';
 
 /** What a drawn route belongs to: a row of its source, or an MX record. */
@@ -14,9 +14,7 @@ export function ownerOf(source: string, key: string): RouteOwner {
 
 /** What the owner is called. */
 export function ownerName({ records }: Scenario, owner: RouteOwner): string {
-  const record = records.find((candidate) => candidate.id === (owner.kind === 'mx' ? owner.id : owner.row.record));
-  if (record === undefined) return '';
-  if (owner.kind === 'mx') return record.type === 'mxRecord' ? `MX ${record.domain}` : '';
-  if (record.type === 'tenant' && owner.row.list === 'OutboundConnectors') return record.OutboundConnectors[owner.row.index]?.Name ?? '';
-  return isHost(record) && owner.row.list === 'SendConnectors' ? (record.SendConnectors[owner.row.index]?.Name ?? '') : '';
+  if (owner.kind === 'row') return rowName(records, owner.row);
+  const record = records.find(({ id }) => id === owner.id);
+  return record?.type === 'mxRecord' ? `MX ${record.domain}` : '';
 }

@@ -1,8 +1,9 @@
 import { inspectorTexts } from '../content/inspector-texts.ts';
 import { organizationColorNames } from '../content/record-types.ts';
 import { ORGANIZATION_COLORS } from '../model/organization.ts';
-import { isHost, type ScenarioRecord } from '../model/record.ts';
+import type { ScenarioRecord } from '../model/record.ts';
 import { reachableNames } from '../model/suggestions.ts';
+import { connectorsIn } from '../store/connectors-in.ts';
 import { selectRows, type RowList, type RowRef } from '../store/session.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
@@ -48,10 +49,7 @@ export function SharedFields({ records }: { records: readonly ScenarioRecord[] }
 }
 
 function rowsOf(records: readonly ScenarioRecord[], list: RowList): RowRef[] {
-  return records.flatMap((record): RowRef[] => {
-    if (record.type === 'tenant' && list !== 'SendConnectors') return record[list].map((_, index) => ({ record: record.id, list, index }));
-    return isHost(record) && list === 'SendConnectors' ? record.SendConnectors.map((_, index) => ({ record: record.id, list, index })) : [];
-  });
+  return records.flatMap((record) => (connectorsIn(record, list) ?? []).map((_, index) => ({ record: record.id, list, index })));
 }
 
 /** The connectors of all these records, to be edited together. */

@@ -1,18 +1,12 @@
 import { inspectorTexts } from '../content/inspector-texts.ts';
 import { freeName } from '../model/free-name.ts';
 import { newInboundConnector, newOutboundConnector, newSendConnector } from '../model/new-connector.ts';
-import { isHost, type ScenarioRecord } from '../model/record.ts';
+import { connectorsIn } from './connectors-in.ts';
 import { currentScenario } from './document.ts';
 import { focusPanel } from './focus-panel.ts';
 import { usePreferences } from './preferences.ts';
 import { addConnector, type ConnectorRow } from './records.ts';
 import { selectRow, type RowList } from './session.ts';
-
-/** The connectors a record has in one of its lists; null: its kind has no such list. */
-function connectorsOf(record: ScenarioRecord, list: RowList): readonly { Name: string }[] | null {
-  if (record.type === 'tenant') return list === 'SendConnectors' ? null : record[list];
-  return isHost(record) && list === 'SendConnectors' ? record.SendConnectors : null;
-}
 
 function newRow(list: RowList, names: readonly string[]): ConnectorRow {
   const { language } = usePreferences.getState();
@@ -29,7 +23,7 @@ function newRow(list: RowList, names: readonly string[]): ConnectorRow {
 /** Adds a connector to a record, under a name of its own, and shows it to be filled in. A record that has no such connectors stays as it is. */
 export function addNewConnector(id: string, list: RowList): void {
   const record = currentScenario().records.find((candidate) => candidate.id === id);
-  const others = record === undefined ? null : connectorsOf(record, list);
+  const others = record === undefined ? null : connectorsIn(record, list);
   if (others === null) return;
   const row = newRow(list, others.map(({ Name }) => Name));
   addConnector(id, row, { key: 'add', name: row.connector.Name });

@@ -1,9 +1,10 @@
 import type { Language } from '../content/language.ts';
 import { placeTexts } from '../content/place-texts.ts';
 import type { Place } from '../engine/result.ts';
-import type { ShownHop } from './shown-run.ts';
-import { isHost, type ScenarioRecord } from '../model/record.ts';
+import type { ScenarioRecord } from '../model/record.ts';
+import { connectorsIn } from './connectors-in.ts';
 import type { RowRef } from './session.ts';
+import type { ShownHop } from './shown-run.ts';
 
 /** What a record is called. One that is gone since the run keeps its id as its name. */
 export function recordName(records: readonly ScenarioRecord[], id: string): string {
@@ -15,9 +16,7 @@ export function recordName(records: readonly ScenarioRecord[], id: string): stri
 /** What a connector is called; empty for one that is gone. */
 export function rowName(records: readonly ScenarioRecord[], { record: id, list, index }: RowRef): string {
   const record = records.find((candidate) => candidate.id === id);
-  if (record?.type === 'tenant' && list !== 'SendConnectors') return record[list][index]?.Name ?? '';
-  if (record !== undefined && isHost(record) && list === 'SendConnectors') return record.SendConnectors[index]?.Name ?? '';
-  return '';
+  return record === undefined ? '' : (connectorsIn(record, list)?.[index]?.Name ?? '');
 }
 
 /** What a place of the run is called in the drawing. */

@@ -1,5 +1,5 @@
-import type { ScenarioRecord } from '../../model/record.ts';
-import { isHost } from '../../model/record.ts';
+import { isHost, type ScenarioRecord } from '../../model/record.ts';
+import { connectorsIn } from '../../store/connectors-in.ts';
 import type { RowRef } from '../../store/session.ts';
 import { ClaimedHosts } from './ClaimedHosts.tsx';
 import { ConnectorDecisions } from './ConnectorDecisions.tsx';
@@ -12,8 +12,7 @@ type Props = { record: ScenarioRecord; row: RowRef };
 
 /** Whether a record has the connector that a row names: it may be gone since it was selected. */
 export function hasRow(record: ScenarioRecord, { list, index }: RowRef): boolean {
-  if (record.type === 'tenant' && list !== 'SendConnectors') return record[list][index] !== undefined;
-  return isHost(record) && list === 'SendConnectors' && record.SendConnectors[index] !== undefined;
+  return connectorsIn(record, list)?.[index] !== undefined;
 }
 
 /** One connector, with the way back to the record it belongs to. */

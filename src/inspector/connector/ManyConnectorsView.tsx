@@ -1,6 +1,7 @@
 import { ArrowLeft, BoxSelect, Trash2, X } from 'lucide-react';
 import { inspectorTexts } from '../../content/inspector-texts.ts';
 import { isHost, type ScenarioRecord } from '../../model/record.ts';
+import { rowName } from '../../store/name-places.ts';
 import { removeSelection } from '../../store/remove-selection.ts';
 import { select, selectRow, toggleRow, type RowRef } from '../../store/session.ts';
 import { useTexts } from '../../store/use-texts.ts';
@@ -44,7 +45,7 @@ export function ManyConnectorsView({ records, rows }: Props) {
 function ConnectorLine({ record, row }: { record: ScenarioRecord | undefined; row: RowRef }) {
   const t = useTexts(inspectorTexts);
   if (record === undefined || record.type === 'mxRecord') return null;
-  const name = nameOf(record, row);
+  const name = rowName([record], row);
   return (
     <li className="flex items-center gap-1">
       <button type="button" className="flex min-h-7 min-w-0 flex-1 items-center gap-2 rounded-md px-1.5 text-left text-xs hover:bg-sunken" onClick={() => selectRow(row)}>
@@ -54,11 +55,6 @@ function ConnectorLine({ record, row }: { record: ScenarioRecord | undefined; ro
       <IconButton icon={X} label={t.takeOut(name)} onClick={() => toggleRow(row)} />
     </li>
   );
-}
-
-function nameOf(record: ScenarioRecord, { list, index }: RowRef): string {
-  if (record.type === 'tenant' && list !== 'SendConnectors') return record[list][index]?.Name ?? '';
-  return isHost(record) && list === 'SendConnectors' ? (record.SendConnectors[index]?.Name ?? '') : '';
 }
 
 function SharedParameters({ records, rows }: Props) {
