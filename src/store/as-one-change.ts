@@ -4,8 +4,8 @@ import { useDocument } from './document.ts';
 export function asOneChange(act: () => void): void {
   const before = useDocument.getState();
   act();
-  const after = useDocument.getState();
-  if (after.id !== before.id || after.past.length <= before.past.length + 1) return;
-  const label = after.past[before.past.length]?.label;
-  if (label !== undefined) useDocument.setState({ past: [...before.past, { scenario: before.scenario, label }] });
+  const { id, past } = useDocument.getState();
+  // By what it began from, and not by its place: a full history gives up an old entry for each new one.
+  const first = past.findLastIndex(({ scenario }) => scenario === before.scenario);
+  if (id === before.id && first >= 0 && first < past.length - 1) useDocument.setState({ past: past.slice(0, first + 1) });
 }
