@@ -25,7 +25,7 @@ export function DropZone() {
       event.stopPropagation();
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) void import('../store/open-file.ts').then(({ openFirst }) => openFirst(files));
+      if (files.length > 0) void import('../store/open-file.ts').then(({ openDropped }) => openDropped(files));
     };
     addEventListener('dragover', onOver, { capture: true });
     addEventListener('dragleave', onLeave, { capture: true });

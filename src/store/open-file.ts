@@ -38,7 +38,7 @@ export async function openFile(file: File): Promise<boolean> {
 }
 
 /** Opens the first of several files, and says that the others were left. */
-export async function openFirst([file, ...others]: readonly File[]): Promise<void> {
+export async function openDropped([file, ...others]: readonly File[]): Promise<void> {
   if (file === undefined) return;
   await openFile(file);
   if (others.length > 0) notify({ key: 'filesLeft', opened: file.name, count: others.length });

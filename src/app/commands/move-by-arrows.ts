@@ -12,6 +12,8 @@ const DIRECTIONS: { readonly [key: string]: { readonly x: number; readonly y: nu
 const STEP = 4;
 /** Where an arrow has no meaning of its own. A node with the focus is moved by React Flow. */
 const ANYWHERE_ELSE = 'body, button:not([role])';
+/** Where the page scrolls by an arrow, and who presses one means that. */
+const SCROLLS = '[role="tabpanel"], [role="dialog"], dialog, table';
 
 /**
  * Moves the selection by an arrow key, wherever the focus is: who has selected all, or caught something with a lasso, or
@@ -22,7 +24,7 @@ const ANYWHERE_ELSE = 'body, button:not([role])';
 export function moveByArrows({ key, shiftKey, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
   const direction = DIRECTIONS[key];
   if (direction === undefined || ctrlKey || metaKey || altKey || isReadOnly() || useViewOptions.getState().locked) return false;
-  if (!(target instanceof HTMLElement) || !target.matches(ANYWHERE_ELSE)) return false;
+  if (!(target instanceof HTMLElement) || !target.matches(ANYWHERE_ELSE) || target.closest(SCROLLS) !== null) return false;
   const step = shiftKey ? 4 * STEP : STEP;
   return nudgeSelection(direction.x * step, direction.y * step);
 }
