@@ -1,3 +1,5 @@
+import { focusWhenThere } from './focus-when-there.ts';
+
 /** Frames that what is new in the drawing gets to be drawn in. */
 const PATIENCE = 30;
 
@@ -17,20 +19,9 @@ export function focusDrawing(): void {
  * the field that the focus was in before. Whoever presses something in the meantime is left where he is.
  */
 export function focusWhenDrawn(): void {
-  const waiting = new AbortController();
-  const leave = (): void => waiting.abort();
-  addEventListener('keydown', leave, { capture: true, signal: waiting.signal });
-  addEventListener('pointerdown', leave, { capture: true, signal: waiting.signal });
   const before = selectedElement();
-  const look = (left: number): void => {
-    if (waiting.signal.aborted) return;
+  focusWhenThere(PATIENCE, (isLast) => {
     const selected = selectedElement();
-    if (left > 0 && (selected === null || selected === before)) {
-      requestAnimationFrame(() => look(left - 1));
-      return;
-    }
-    selected?.focus();
-    leave();
-  };
-  requestAnimationFrame(() => look(PATIENCE));
+    return selected === before && !isLast ? null : selected;
+  });
 }

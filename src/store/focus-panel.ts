@@ -1,3 +1,4 @@
+import { focusWhenThere } from './focus-when-there.ts';
 import { showSidePanel, type SidePanel } from './session.ts';
 
 const FIELDS = 'input:not([type="hidden"]):not(:disabled), select:not(:disabled), textarea, [role="tree"] [tabindex="0"]';
@@ -17,23 +18,16 @@ function firstShown(area: HTMLElement | null, selector: string): HTMLElement | u
  * @param find gives the part; null as long as it is not there.
  */
 export function focusFirstField(find: () => HTMLElement | null): void {
-  const waiting = new AbortController();
-  const leave = (): void => waiting.abort();
-  addEventListener('keydown', leave, { capture: true, signal: waiting.signal });
-  addEventListener('pointerdown', leave, { capture: true, signal: waiting.signal });
-  const look = (left: number): void => {
-    if (waiting.signal.aborted) return;
-    const area = find();
-    const stop = firstShown(area, FIELDS) ?? firstShown(area, BUTTONS) ?? (left === 0 ? area : null);
-    if (stop == null && left > 0) {
-      requestAnimationFrame(() => look(left - 1));
-      return;
-    }
-    stop?.focus();
-    if (stop instanceof HTMLInputElement && stop.type === 'text') stop.select();
-    leave();
-  };
-  requestAnimationFrame(() => look(PATIENCE));
+  focusWhenThere(
+    PATIENCE,
+    (isLast) => {
+      const area = find();
+      return firstShown(area, FIELDS) ?? firstShown(area, BUTTONS) ?? (isLast ? area : null);
+    },
+    (stop) => {
+      if (stop instanceof HTMLInputElement && stop.type === 'text') stop.select();
+    },
+  );
 }
 
 /** Shows a panel and puts the focus into it. */
