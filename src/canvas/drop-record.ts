@@ -40,13 +40,13 @@ export function dropRecord(text: string, point: Point): boolean {
   const scenario = currentScenario();
   const place = { x: Math.round(point.x - NODE_WIDTH / 2), y: Math.round(point.y - 20) };
   const home = organizationAt(scenario, { ...place, w: NODE_WIDTH, h: 40 });
-  const hasPlaceInOrder = type === 'organization' || (home !== null && type !== 'internetHost');
-  const inOrder = hasPlaceInOrder && isInOrder(scenario.records, scenario.layout);
   if (type === 'mxRecord') {
     // A row of the DNS wherever it was dropped: whose domain it is for is told by what is selected, as for a click.
     addNewRecord(type, null, home ?? selectedOrganization());
     return false;
   }
+  const hasPlaceInOrder = type === 'organization' || (home !== null && type !== 'internetHost');
+  const inOrder = hasPlaceInOrder && isInOrder(scenario.records, scenario.layout);
   addNewRecord(type, inOrder ? null : type === 'organization' ? clearOfForest(scenario, place) : place, home);
   return !inOrder;
 }

@@ -1,6 +1,7 @@
+import { samePlace } from '../model/arrange.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Rect } from './geometry/points.ts';
-import { covers, rectsOf } from './geometry/rects.ts';
+import { covers, rectsOf, seenRect } from './geometry/rects.ts';
 import { currentFlow, fitDrawing } from './view.ts';
 
 /** How far from the canvas's edge a revealed node stands, in pixels. */
@@ -43,10 +44,6 @@ export function revealAll(ids: readonly string[]): void {
   else moveBy(shift);
 }
 
-function isSame(a: Rect | undefined, b: Rect): boolean {
-  return a !== undefined && a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h;
-}
-
 /**
  * After a change that added nothing: what it made larger, or moved, is not left out of view. A view that is the reader's own
  * follows what could be seen in full before, and only as far as it takes; any other shows the whole drawing anew.
@@ -56,9 +53,9 @@ export function revealChanged(before: Scenario, after: Scenario, isViewKept: boo
   const area = document.querySelector('.react-flow')?.getBoundingClientRect();
   if (flow === null || area === undefined) return;
   const { x, y, zoom } = flow.getViewport();
-  const seen = { x: -x / zoom, y: -y / zoom, w: area.width / zoom, h: area.height / zoom };
+  const seen = seenRect([x, y, zoom], area);
   const rects = rectsOf(before.records, before.layout);
-  const lost = [...rectsOf(after.records, after.layout)].filter(([id, rect]) => !isSame(rects.get(id), rect) && !covers(seen, rect));
+  const lost = [...rectsOf(after.records, after.layout)].filter(([id, rect]) => !samePlace(rects.get(id), rect) && !covers(seen, rect));
   if (lost.length > 0 && !isViewKept) return fitDrawing();
   for (const [id, rect] of lost) {
     const was = rects.get(id);

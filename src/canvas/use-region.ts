@@ -1,7 +1,7 @@
 import { useStore, type ReactFlowState } from '@xyflow/react';
 import { useCallback, useState } from 'react';
 import type { Rect } from './geometry/points.ts';
-import { covers } from './geometry/rects.ts';
+import { covers, seenRect } from './geometry/rects.ts';
 
 /** So far beyond the view everything is rendered, too, in pixels of the page: about as far as a hand pulls at once. */
 const AHEAD = 200;
@@ -23,9 +23,9 @@ export function useRegion(many: boolean): Rect | null {
 /** Follows the view: each call gives the region for a view, the last one's as long as that does. */
 export function createRegion(): (view: Pick<ReactFlowState, 'transform' | 'width' | 'height'>) => Rect {
   let region: Rect | null = null;
-  return ({ transform: [x, y, zoom], width, height }) => {
-    const seen = { x: -x / zoom, y: -y / zoom, w: width / zoom, h: height / zoom };
-    const ahead = AHEAD / zoom;
+  return (view) => {
+    const seen = seenRect(view.transform, view);
+    const ahead = AHEAD / view.transform[2];
     const next = { x: seen.x - ahead, y: seen.y - ahead, w: seen.w + 2 * ahead, h: seen.h + 2 * ahead };
     if (region === null || !covers(region, seen) || region.w > next.w * TOO_WIDE) region = next;
     return region;

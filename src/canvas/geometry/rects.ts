@@ -1,4 +1,4 @@
-import { boxesOf } from '../../model/free-place.ts';
+import { boundsOf, boxesOf } from '../../model/free-place.ts';
 import { FRONT_DOOR_ID, type Layout } from '../../model/layout.ts';
 import type { ScenarioRecord } from '../../model/record.ts';
 import type { Rect } from './points.ts';
@@ -17,14 +17,22 @@ export function forestRect(records: readonly ScenarioRecord[], rects: ReadonlyMa
     .map((id) => rects.get(id))
     .filter((rect) => rect !== undefined);
   if (inside.length === 0) return null;
-  const left = Math.min(...inside.map((rect) => rect.x)) - FOREST_PADDING;
-  const top = Math.min(...inside.map((rect) => rect.y)) - FOREST_HEAD - 8;
-  const right = Math.max(...inside.map((rect) => rect.x + rect.w)) + FOREST_PADDING;
-  const bottom = Math.max(...inside.map((rect) => rect.y + rect.h)) + FOREST_PADDING;
-  return { x: left, y: top, w: right - left, h: bottom - top };
+  const { x, y, w, h } = boundsOf(inside);
+  const above = FOREST_HEAD + 8;
+  return { x: x - FOREST_PADDING, y: y - above, w: w + 2 * FOREST_PADDING, h: h + above + FOREST_PADDING };
 }
 
 /** Whether one rectangle lies wholly in another. */
 export function covers(outer: Rect, inner: Rect): boolean {
   return inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.w <= outer.x + outer.w && inner.y + inner.h <= outer.y + outer.h;
+}
+
+/**
+ * What of the drawing is seen.
+ *
+ * @param transform where the drawing's origin is, in pixels of the page, and the zoom.
+ * @param size of the view, in pixels of the page.
+ */
+export function seenRect([x, y, zoom]: readonly [number, number, number], { width, height }: { width: number; height: number }): Rect {
+  return { x: -x / zoom, y: -y / zoom, w: width / zoom, h: height / zoom };
 }

@@ -1,12 +1,12 @@
 import type { ReactFlowState } from '@xyflow/react';
-import { overlaps } from '../../model/free-place.ts';
+import { boundsOf, overlaps } from '../../model/free-place.ts';
 import type { Placement } from '../../model/layout.ts';
 import { currentScenario } from '../../store/document.ts';
 import { setFreeDrag, useFreeDrag } from '../../store/free-drag.ts';
 import { isReadOnly } from '../../store/mode.ts';
 import { guide, guideField, type Guide, type GuideField } from '../geometry/guides.ts';
 import type { Rect } from '../geometry/points.ts';
-import { rectsOf } from '../geometry/rects.ts';
+import { rectsOf, seenRect } from '../geometry/rects.ts';
 import type { Leader } from './leader.ts';
 
 /** What is drawn, and how long one pixel of the page is in the drawing. */
@@ -36,8 +36,8 @@ function startDrag(ids: readonly string[]): Drag {
 }
 
 /** What can be seen of the rest. A frame is compared with frames as with nodes; a node stands in the middle of a frame, if anywhere. */
-function fieldOf({ sizes, still, frames }: Drag, { transform: [x, y, zoom], width, height }: View): GuideField {
-  const seen = { x: -x / zoom, y: -y / zoom, w: width / zoom, h: height / zoom };
+function fieldOf({ sizes, still, frames }: Drag, view: View): GuideField {
+  const seen = seenRect(view.transform, view);
   const shown = [...still].filter(([, rect]) => overlaps(rect, seen));
   if ([...sizes.keys()].some((id) => frames.has(id))) return guideField(shown.map(([, rect]) => rect));
   const [grounds, nodes] = [shown.filter(([id]) => frames.has(id)), shown.filter(([id]) => !frames.has(id))];
@@ -45,15 +45,12 @@ function fieldOf({ sizes, still, frames }: Drag, { transform: [x, y, zoom], widt
 }
 
 /** What moved nodes cover together, or null where one of them is not among those that were taken up. */
-function boundsOf(moved: ReadonlyMap<string, Placement>, sizes: ReadonlyMap<string, Rect>): Rect | null {
+function movedBounds(moved: ReadonlyMap<string, Placement>, sizes: ReadonlyMap<string, Rect>): Rect | null {
   const rects = [...moved].flatMap(([id, { x, y }]) => {
     const size = sizes.get(id);
     return size === undefined ? [] : [{ x, y, w: size.w, h: size.h }];
   });
-  if (rects.length === 0 || rects.length < moved.size) return null;
-  const x = Math.min(...rects.map((rect) => rect.x));
-  const y = Math.min(...rects.map((rect) => rect.y));
-  return { x, y, w: Math.max(...rects.map((rect) => rect.x + rect.w)) - x, h: Math.max(...rects.map((rect) => rect.y + rect.h)) - y };
+  return rects.length === 0 || rects.length < moved.size ? null : boundsOf(rects);
 }
 
 /**
@@ -72,7 +69,7 @@ export function createDragLeader(view: () => View, show: (shown: ShownGuides | n
       addEventListener('pointermove', onPointerMove, { capture: true });
     },
     lead: (moved) => {
-      const bounds = drag === null ? null : boundsOf(moved, drag.sizes);
+      const bounds = drag === null ? null : movedBounds(moved, drag.sizes);
       if (drag === null || bounds === null || useFreeDrag.getState().free) {
         show(null);
         return moved;
