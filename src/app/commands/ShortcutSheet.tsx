@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useId } from 'react';
 import { COMMAND_GROUPS, commandGroupNames, commandLabels, commandTexts, type CommandGroup } from '../../content/command-texts.ts';
+import type { InLanguage } from '../../content/language.ts';
 import { setSingleKeys, usePreferences } from '../../store/preferences.ts';
 import { useLanguage, useTexts } from '../../store/use-texts.ts';
 import { COMMANDS } from './all-commands.ts';
@@ -53,6 +54,25 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   );
 }
 
+type Row = { what: string; keys: readonly string[] };
+
+/** What is done by hand, and is no command: it stands with those it belongs to. */
+function gesturesOf(t: InLanguage<typeof commandTexts>): { readonly [Group in CommandGroup]?: readonly Row[] } {
+  return {
+    edit: [
+      { what: t.rename, keys: [t.doubleClick] },
+      { what: t.here, keys: [t.rightClick] },
+      { what: t.copyDrag, keys: [t.copyDragKeys] },
+      { what: t.lasso, keys: [t.lassoKeys] },
+    ],
+    view: [{ what: t.pan, keys: [t.panKeys] }],
+    arrange: [
+      { what: t.moveKeys, keys: [t.arrowKeys] },
+      { what: t.freeDrag, keys: [t.freeDragKeys(isMac() ? '⌘' : 'Ctrl')] },
+    ],
+  };
+}
+
 function Group({ group }: { group: CommandGroup }) {
   const t = useTexts(commandTexts);
   const language = useLanguage();
@@ -60,22 +80,7 @@ function Group({ group }: { group: CommandGroup }) {
     what: commandLabels[id][language],
     keys: shortcuts.map((shortcut) => writeShortcut(shortcut, isMac())),
   }));
-  const gestures =
-    group === 'edit'
-      ? [
-          { what: t.rename, keys: [t.doubleClick] },
-          { what: t.here, keys: [t.rightClick] },
-          { what: t.copyDrag, keys: [t.copyDragKeys] },
-          { what: t.lasso, keys: [t.lassoKeys] },
-        ]
-      : group === 'view'
-        ? [{ what: t.pan, keys: [t.panKeys] }]
-      : group === 'arrange'
-        ? [
-            { what: t.moveKeys, keys: [t.arrowKeys] },
-            { what: t.freeDrag, keys: [t.freeDragKeys(isMac() ? '⌘' : 'Ctrl')] },
-          ]
-        : [];
+  const gestures = gesturesOf(t)[group] ?? [];
   if (rows.length + gestures.length === 0) return null;
   return (
     <section className="mb-4 break-inside-avoid">
