@@ -4,6 +4,7 @@ import { anyScenario } from '../engine/fixtures/any-scenario.ts';
 import { authenticate } from '../authentication/authenticate.ts';
 import { simulate } from '../engine/index.ts';
 import type { Run, SimulationResult } from '../engine/result.ts';
+import { mxLookup } from '../model/look-up-mx.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { parseScenario } from '../model/validate.ts';
 import { anonymize } from './anonymize.ts';
@@ -58,6 +59,27 @@ describe('an anonymised drawing', () => {
     expect(simulate(renamed).expectations.every(({ holds }) => holds)).toBe(true);
     expect(leftOver(original, renamed)).toEqual([]);
     expect(JSON.stringify(renamed)).not.toMatch(/contoso|tailspin|fabrikam/i);
+  });
+
+  test('keeps the order of MX records that only the names of their exchanges decide', () => {
+    const mx = (id: string, exchange: string) => ({ id, type: 'mxRecord', domain: 'tailspintoys.com', preference: 5, exchange });
+    const original = scenarioOf({
+      schemaVersion: 1,
+      records: [
+        { id: 'server', type: 'onPremisesServer', name: 'A', organization: null, hostName: 'a.contoso.com', ipAddresses: ['192.0.2.10', '198.51.100.25'] },
+        mx('one', '198.51.100.25'),
+        mx('two', '192.0.2.10'),
+        mx('three', 'mail.contoso.com'),
+      ],
+      messages: [],
+    });
+    const tried = (scenario: Scenario, domain: string): string[] => mxLookup(scenario.records)(domain).map(({ id }) => id);
+    const before = tried(original, 'tailspintoys.com');
+    const renamed = anonymize(original);
+    const ids = new Map(original.records.map(({ id }, at) => [renamed.records[at]?.id, id]));
+    const domain = renamed.records.find(({ type }) => type === 'mxRecord');
+    expect(before).toEqual(['two', 'one', 'three']);
+    expect(tried(renamed, domain?.type === 'mxRecord' ? domain.domain : '').map((id) => ids.get(id))).toEqual(before);
   });
 
   test('keeps the verdicts of any drawing', () => {

@@ -6,6 +6,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Certificate } from '../model/certificate.ts';
 import { domainRenamer } from './anonymize/domains.ts';
 import { ipRenamer } from './anonymize/ips.ts';
+import { keepMxOrder } from './anonymize/mx-order.ts';
 import { numberedNames, type Rename } from './anonymize/numbered.ts';
 import { renameDmarc, renameSpf } from './anonymize/policies.ts';
 import { stringsIn } from './anonymize/strings.ts';
@@ -28,7 +29,8 @@ type Renamers = {
  * The same drawing with every name, domain, address and certificate renamed, and every IP address moved to the ranges for
  * documentation: the same verdicts by the same rules, and no text of the original but the vendor's own names.
  *
- * What order or containment decides is kept: names keep their order, domains their labels, addresses their ranges.
+ * What order or containment decides is kept: names keep their order, domains their labels, addresses their ranges, MX records
+ * the order in which they are tried.
  * Descriptions, titles of messages, and parameters that the simulator does not read are left out.
  */
 export function anonymize(scenario: Scenario): Scenario {
@@ -38,7 +40,7 @@ export function anonymize(scenario: Scenario): Scenario {
     ...scenario,
     title: '',
     description: '',
-    records: scenario.records.map((record) => renameRecord(record, rename)),
+    records: keepMxOrder(scenario.records, scenario.records.map((record) => renameRecord(record, rename))),
     layout: Object.fromEntries(layout),
     messages: scenario.messages.map((message) => ({
       ...message,
