@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { editFrames } from './canvas-edit.ts';
 import { freePoint, leadRound, nodePoint, wait, zoomTo } from './canvas-gestures.ts';
-import { measure, middle, type Kept, type Tab } from './canvas-measure.ts';
+import { measure, measureWork, middle, type Kept, type Tab } from './canvas-measure.ts';
 import type { Site } from './canvas-site.ts';
 import { newWindow } from './canvas-window.ts';
 
@@ -73,15 +73,21 @@ async function openTab(browser: Browser, address: string, ready: string): Promis
 /** Edges that move of themselves, in a window that is closed again: they go on behind other windows, at the cost of what is measured there. */
 async function playPlain(browser: Browser, address: string): Promise<Kept> {
   const tab = await openTab(browser, address, '.react-flow__node');
-  const kept = await inFront(tab, () => wait(WINDOW_MS));
+  const kept = await inFront(tab, () => watchPlay(tab));
   await tab.page.context().close();
   return kept;
 }
 
-async function inFront(tab: Tab, what: () => Promise<void>): Promise<Kept> {
+/** What plays of itself is watched twice: for its frames, and for what it costs while nobody counts frames. */
+async function watchPlay(tab: Tab): Promise<Kept> {
+  const work = await measureWork(tab, () => wait(WINDOW_MS));
+  return { ...(await measure(tab, () => wait(WINDOW_MS))), ...work };
+}
+
+async function inFront(tab: Tab, watch: () => Promise<Kept>): Promise<Kept> {
   await tab.page.bringToFront();
   await wait(300);
-  return measure(tab, what);
+  return watch();
 }
 
 async function act(tab: Tab, action: 'pan' | 'panNear' | 'drag'): Promise<Kept> {
@@ -89,7 +95,7 @@ async function act(tab: Tab, action: 'pan' | 'panNear' | 'drag'): Promise<Kept> 
   await showWhole(tab);
   if (action !== 'pan') await zoomTo(tab, NEAR);
   const from = action === 'drag' ? await nodePoint(tab) : await freePoint(tab);
-  return inFront(tab, () => leadRound(tab, from, WINDOW_MS));
+  return inFront(tab, () => measure(tab, () => leadRound(tab, from, WINDOW_MS)));
 }
 
 /** As it was opened: all of the drawing in view. */
@@ -116,7 +122,7 @@ async function play(tab: Tab): Promise<Kept> {
     await button?.evaluate((element) => {
       if (element instanceof HTMLElement) element.click();
     });
-    await wait(WINDOW_MS);
+    return watchPlay(tab);
   });
   const pause = page.getByRole('button', { name: 'Pause', exact: true });
   if ((await pause.count()) > 0) await pause.click();
