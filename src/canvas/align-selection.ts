@@ -1,15 +1,15 @@
 import { alignBoxes, distributeBoxes, withSpots, type Box, type Edge } from '../model/align.ts';
+import { boxesOf } from '../model/free-place.ts';
 import { currentScenario } from '../store/document.ts';
 import { movePlacements } from '../store/records.ts';
 import { useSession } from '../store/session.ts';
-import { rectsOf } from './geometry/rects.ts';
 import { withMembers } from './node-changes.ts';
 
 /** What of the selection stands somewhere of its own: members of a selected frame move with it and are left out. */
 export function movableSelection(): Map<string, Box> {
   const { records, layout } = currentScenario();
   const ids = new Set(useSession.getState().selection.ids);
-  const rects = rectsOf(records, layout);
+  const rects = boxesOf(records, layout);
   const carried = new Set(records.flatMap((record) => ('organization' in record && record.organization !== null && ids.has(record.organization) ? [record.id] : [])));
   return new Map([...rects].filter(([id]) => ids.has(id) && !carried.has(id)));
 }

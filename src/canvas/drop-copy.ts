@@ -1,13 +1,13 @@
 import { copyPart } from '../model/copy-part.ts';
+import { boxesOf } from '../model/free-place.ts';
 import { currentScenario, undo } from '../store/document.ts';
 import { duplicate } from '../store/paste.ts';
-import { rectsOf } from './geometry/rects.ts';
 import { organizationAt } from './organization-at.ts';
 
 /** Ends a drag with a copy of what was dragged at its end, in whose frame it lies there; the originals go back to its start. */
 export function dropCopy(ids: readonly string[]): void {
   const dropped = currentScenario();
-  const rects = rectsOf(dropped.records, dropped.layout);
+  const rects = boxesOf(dropped.records, dropped.layout);
   undo();
   const part = copyPart(currentScenario(), ids);
   if (part === null) return;

@@ -1,17 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isInOrder } from '../model/arrange.ts';
+import { boxesOf } from '../model/free-place.ts';
 import { FRAME_HEAD } from '../model/node-size.ts';
 import { EMPTY_SCENARIO } from '../model/scenario.ts';
 import { currentScenario, openDocument } from '../store/document.ts';
 import { movePlacements } from '../store/records.ts';
 import { dropRecord } from './drop-record.ts';
-import { covers, forestRect, rectsOf } from './geometry/rects.ts';
+import { covers, forestRect } from './geometry/rects.ts';
 
 vi.hoisted(() => vi.stubGlobal('navigator', { language: 'en' }));
 
 function rects() {
   const { records, layout } = currentScenario();
-  return rectsOf(records, layout);
+  return boxesOf(records, layout);
 }
 
 function organization(): string {
@@ -59,7 +60,7 @@ describe('what is dropped', () => {
   it('keeps the head of a frame out of the forest, whose ground would lie upon its name', () => {
     movePlacements(new Map([[organization(), { x: 2_000, y: 2_000, w: 320, h: 400 }]]), null);
     const { records, layout } = currentScenario();
-    const forest = forestRect(records, rectsOf(records, layout));
+    const forest = forestRect(records, boxesOf(records, layout));
     if (forest === null) throw new Error('no forest');
     dropRecord('organization', { x: forest.x + 200, y: forest.y + 60 });
     const added = currentScenario().records.at(-1)?.id ?? '';

@@ -1,5 +1,5 @@
 import { isInOrder } from '../model/arrange.ts';
-import { NEW_FRAME, overlaps } from '../model/free-place.ts';
+import { boxesOf, NEW_FRAME, overlaps } from '../model/free-place.ts';
 import { FRAME_HEAD, NODE_WIDTH } from '../model/node-size.ts';
 import type { RecordType } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -7,7 +7,7 @@ import { addNewRecord, selectedOrganization } from '../store/add-record.ts';
 import { currentScenario } from '../store/document.ts';
 import { organizationAt } from './organization-at.ts';
 import type { Point } from './geometry/points.ts';
-import { forestRect, rectsOf } from './geometry/rects.ts';
+import { forestRect } from './geometry/rects.ts';
 import { currentFlow } from './view.ts';
 
 const TYPES: readonly RecordType[] = ['organization', 'onPremisesServer', 'gateway', 'tenant', 'internetHost', 'mxRecord'];
@@ -23,7 +23,7 @@ const ABOVE_FOREST = 4;
 
 /** A frame whose head would lie under the forest's ground is put higher: its name could not be read there. */
 function clearOfForest({ records, layout }: Scenario, place: Point): Point {
-  const forest = forestRect(records, rectsOf(records, layout));
+  const forest = forestRect(records, boxesOf(records, layout));
   if (forest === null || !overlaps({ ...place, w: NEW_FRAME.w, h: FRAME_HEAD }, forest)) return place;
   return { ...place, y: forest.y - FRAME_HEAD - ABOVE_FOREST };
 }

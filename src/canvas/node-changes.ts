@@ -1,11 +1,11 @@
 import type { NodeChange } from '@xyflow/react';
 import { clearSpot } from '../model/clear-spot.ts';
+import { boxesOf } from '../model/free-place.ts';
 import type { Placement } from '../model/layout.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { currentScenario, endGesture, useDocument } from '../store/document.ts';
 import { joinOrganizations, movePlacements } from '../store/records.ts';
 import { select, useSession } from '../store/session.ts';
-import { rectsOf } from './geometry/rects.ts';
 import { lead } from './guides/leader.ts';
 import { organizationAt } from './organization-at.ts';
 import type { CanvasNode } from './project-nodes.ts';
@@ -102,7 +102,7 @@ export function finishDrag(event: unknown, _node: unknown, nodes: readonly Canva
     return;
   }
   const scenario = currentScenario();
-  const rects = rectsOf(scenario.records, scenario.layout);
+  const rects = boxesOf(scenario.records, scenario.layout);
   const homes = new Map<string, string | null>();
   for (const { id } of nodes) {
     const record = scenario.records.find((candidate) => candidate.id === id);

@@ -1,6 +1,6 @@
+import { boxesOf } from '../model/free-place.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Rect } from './geometry/points.ts';
-import { rectsOf } from './geometry/rects.ts';
 
 function contains(frame: Rect, rect: Rect): boolean {
   const x = rect.x + rect.w / 2;
@@ -10,7 +10,7 @@ function contains(frame: Rect, rect: Rect): boolean {
 
 /** The organization in whose frame the middle of a rectangle lies; null: none. */
 export function organizationAt(scenario: Scenario, rect: Rect): string | null {
-  const rects = rectsOf(scenario.records, scenario.layout);
+  const rects = boxesOf(scenario.records, scenario.layout);
   const frame = scenario.records.find((record) => {
     const own = record.type === 'organization' ? rects.get(record.id) : undefined;
     return own !== undefined && contains(own, rect);

@@ -1,8 +1,9 @@
+import { boxesOf } from '../model/free-place.ts';
 import type { ScenarioRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { currentScenario } from '../store/document.ts';
 import type { FrameColor } from './project-nodes.ts';
-import { forestRect, rectsOf } from './geometry/rects.ts';
+import { forestRect } from './geometry/rects.ts';
 import type { Point, Rect } from './geometry/points.ts';
 
 /** Below this zoom no word of a card can be read. */
@@ -24,7 +25,7 @@ function colorsOf(records: readonly ScenarioRecord[]): Map<string, FrameColor> {
 
 /** Everything of a drawing as boxes. */
 export function overviewBoxes({ records, layout }: Scenario, selected: ReadonlySet<string>): OverviewBox[] {
-  const rects = rectsOf(records, layout);
+  const rects = boxesOf(records, layout);
   const colors = colorsOf(records);
   const known = new Map(records.map((record) => [record.id, record]));
   const boxes = [...rects].map(([id, rect]): OverviewBox => {
@@ -48,7 +49,7 @@ export function overviewBoxes({ records, layout }: Scenario, selected: ReadonlyS
 /** What the whole drawing covers. */
 export function drawingBounds(): { x: number; y: number; width: number; height: number } {
   const { records, layout } = currentScenario();
-  const rects = [...rectsOf(records, layout).values()];
+  const rects = [...boxesOf(records, layout).values()];
   const x = Math.min(0, ...rects.map((rect) => rect.x));
   const y = Math.min(0, ...rects.map((rect) => rect.y));
   return { x, y, width: Math.max(1, ...rects.map((rect) => rect.x + rect.w)) - x, height: Math.max(1, ...rects.map((rect) => rect.y + rect.h)) - y };
@@ -57,7 +58,7 @@ export function drawingBounds(): { x: number; y: number; width: number; height: 
 /** The record at a point of the drawing, the foremost first; null: none. */
 export function recordAt({ x, y }: Point): string | null {
   const { records, layout } = currentScenario();
-  const rects = rectsOf(records, layout);
+  const rects = boxesOf(records, layout);
   const hits = records.filter(({ id }) => {
     const rect = rects.get(id);
     return rect !== undefined && x >= rect.x && x <= rect.x + rect.w && y >= rect.y && y <= rect.y + rect.h;

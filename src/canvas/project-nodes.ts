@@ -1,6 +1,6 @@
 import type { Node } from '@xyflow/react';
 import { Position, type NodeHandle } from '@xyflow/react';
-import { overlaps } from '../model/free-place.ts';
+import { boxesOf, overlaps } from '../model/free-place.ts';
 import { DNS_ID, FRONT_DOOR_ID } from '../model/layout.ts';
 import type { Host } from '../model/host.ts';
 import type { MxRecord } from '../model/mx-record.ts';
@@ -8,7 +8,7 @@ import type { Organization, OrganizationColor } from '../model/organization.ts';
 import { isHost, type ScenarioRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Tenant } from '../model/tenant.ts';
-import { forestRect, rectsOf } from './geometry/rects.ts';
+import { forestRect } from './geometry/rects.ts';
 import type { Rect } from './geometry/points.ts';
 
 /** Colour of what belongs to no organization. */
@@ -53,7 +53,7 @@ export function createNodeProjection(): (scenario: Scenario, selected: ReadonlyS
       next.set(id, entry);
       return entry.node;
     };
-    const rects = rectsOf(scenario.records, scenario.layout);
+    const rects = boxesOf(scenario.records, scenario.layout);
     const colors = colorsOf(scenario.records);
     const nodes: CanvasNode[] = [];
 

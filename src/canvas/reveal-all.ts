@@ -1,7 +1,8 @@
 import { samePlace } from '../model/arrange.ts';
+import { boxesOf } from '../model/free-place.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Rect } from './geometry/points.ts';
-import { covers, rectsOf, seenRect } from './geometry/rects.ts';
+import { covers, seenRect } from './geometry/rects.ts';
 import { currentFlow, fitDrawing } from './view.ts';
 
 /** How far from the canvas's edge a revealed node stands, in pixels. */
@@ -54,8 +55,8 @@ export function revealChanged(before: Scenario, after: Scenario, isViewKept: boo
   if (flow === null || area === undefined) return;
   const { x, y, zoom } = flow.getViewport();
   const seen = seenRect([x, y, zoom], area);
-  const rects = rectsOf(before.records, before.layout);
-  const lost = [...rectsOf(after.records, after.layout)].filter(([id, rect]) => !samePlace(rects.get(id), rect) && !covers(seen, rect));
+  const rects = boxesOf(before.records, before.layout);
+  const lost = [...boxesOf(after.records, after.layout)].filter(([id, rect]) => !samePlace(rects.get(id), rect) && !covers(seen, rect));
   if (lost.length > 0 && !isViewKept) return fitDrawing();
   for (const [id, rect] of lost) {
     const was = rects.get(id);

@@ -1,9 +1,9 @@
+import { boxesOf } from '../model/free-place.ts';
 import type { ShownRun } from '../store/shown-run.ts';
 import type { Layout } from '../model/layout.ts';
 import type { ScenarioRecord } from '../model/record.ts';
 import { activeRun, useActiveRun } from '../store/active-run.ts';
 import { useDocument } from '../store/document.ts';
-import { rectsOf } from './geometry/rects.ts';
 import { projectRun, settleScene, type Leg, type Pin, type Scene } from './geometry/scene.ts';
 
 const NOTHING: Scene = { legs: [], pins: [] };
@@ -18,7 +18,7 @@ function sceneOf(input: Input): Scene {
   if (run === null) return NOTHING;
   if (last !== null && last.run === run && last.records === records && last.layout === layout) return last.scene;
   const tenants = new Set(records.filter((record) => record.type === 'tenant').map((record) => record.id));
-  const scene = settleScene(last?.scene ?? NOTHING, projectRun(run, rectsOf(records, layout), tenants));
+  const scene = settleScene(last?.scene ?? NOTHING, projectRun(run, boxesOf(records, layout), tenants));
   last = { ...input, scene };
   return scene;
 }

@@ -1,5 +1,5 @@
 import { toSvgPath, type Rect } from '../canvas/geometry/points.ts';
-import { forestRect, rectsOf } from '../canvas/geometry/rects.ts';
+import { forestRect } from '../canvas/geometry/rects.ts';
 import { routePath } from '../canvas/geometry/route-path.ts';
 import { BADGE_WIDTH, projectRun, type Scene } from '../canvas/geometry/scene.ts';
 import { createRouteProjection } from '../canvas/project-routes.ts';
@@ -7,6 +7,7 @@ import { canvasTexts } from '../content/canvas-texts.ts';
 import type { Language } from '../content/language.ts';
 import { shownSender } from '../model/address.ts';
 import { completeLayout } from '../model/arrange.ts';
+import { boxesOf } from '../model/free-place.ts';
 import { DNS_ID, FRONT_DOOR_ID } from '../model/layout.ts';
 import { FRAME_HEAD } from '../model/node-size.ts';
 import type { Organization } from '../model/organization.ts';
@@ -51,7 +52,7 @@ const QUIET = 4;
 export function drawSvg(scenario: Scenario, options: PictureOptions): Picture {
   const { records } = scenario;
   const brush: Brush = { colors: COLORS[options.theme], language: options.language };
-  const rects = rectsOf(records, completeLayout(records, scenario.layout));
+  const rects = boxesOf(records, completeLayout(records, scenario.layout));
   const forest = forestRect(records, rects);
   const tenants = new Set(records.filter(({ type }) => type === 'tenant').map(({ id }) => id));
   const scene = options.run === null ? { legs: [], pins: [] } : projectRun(options.run, rects, tenants);

@@ -1,11 +1,10 @@
 import { ViewportPortal } from '@xyflow/react';
 import { useMemo, useState, type MouseEvent } from 'react';
-import { overlaps } from '../../model/free-place.ts';
+import { boxesOf, overlaps } from '../../model/free-place.ts';
 import { FRONT_DOOR_ID } from '../../model/layout.ts';
 import { useDocument } from '../../store/document.ts';
 import { select, selectRow, toggleRecord, toggleRow } from '../../store/session.ts';
 import type { Rect } from '../geometry/points.ts';
-import { rectsOf } from '../geometry/rects.ts';
 import { routePath } from '../geometry/route-path.ts';
 import { createRouteProjection } from '../project-routes.ts';
 import { ownerOf, type RouteOwner } from '../route-owner.ts';
@@ -22,7 +21,7 @@ export function Routes({ region }: { region: Rect | null }) {
   const layout = useDocument(({ scenario }) => scenario.layout);
   const [projectRoutes] = useState(createRouteProjection);
   const routes = projectRoutes(records);
-  const rects = useMemo(() => rectsOf(records, layout), [records, layout]);
+  const rects = useMemo(() => boxesOf(records, layout), [records, layout]);
   return (
     <ViewportPortal>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the rows that the routes belong to have the keys */}

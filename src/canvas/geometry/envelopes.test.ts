@@ -6,6 +6,7 @@ import sharedIp from '../../content/scenarios/faq2-shared-ip.json';
 import loop from '../../content/scenarios/trouble-internal-relay-loop.json';
 import { simulate } from '../../engine/index.ts';
 import { completeLayout } from '../../model/arrange.ts';
+import { boxesOf } from '../../model/free-place.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { parseScenario } from '../../model/validate.ts';
 import { momentsOf } from '../../store/clock.ts';
@@ -14,7 +15,6 @@ import { tracksOf, type Together } from '../../store/tracks.ts';
 import { planOf } from '../together/make-plan.ts';
 import type { Plan } from '../together/plan.ts';
 import { envelopesAt, type Envelope } from './envelopes.ts';
-import { rectsOf } from './rects.ts';
 import { projectTogether, type TogetherScene } from './together-scene.ts';
 
 function parsed(document: unknown): Scenario {
@@ -29,7 +29,7 @@ function pictureOf(document: unknown, revealed: ReadonlySet<string> | null = nul
   const layout = completeLayout(records, scenario.layout);
   const together = tracksOf(shownRuns(simulate(scenario).runs, revealed));
   const tenants = new Set(records.flatMap((record) => (record.type === 'tenant' ? [record.id] : [])));
-  const rects = rectsOf(records, layout);
+  const rects = boxesOf(records, layout);
   const scene = projectTogether(together, rects, tenants);
   return { together, scene, plan: planOf(together, scene, rects, records), at: (time) => envelopesAt(together, scene, time) };
 }

@@ -1,5 +1,5 @@
-import { boundsOf, boxesOf } from '../../model/free-place.ts';
-import { FRONT_DOOR_ID, type Layout } from '../../model/layout.ts';
+import { boundsOf } from '../../model/free-place.ts';
+import { FRONT_DOOR_ID } from '../../model/layout.ts';
 import type { ScenarioRecord } from '../../model/record.ts';
 import type { Rect } from './points.ts';
 
@@ -7,9 +7,6 @@ import type { Rect } from './points.ts';
 const FOREST_PADDING = 20;
 /** Room above the tenants for the forest's name. */
 const FOREST_HEAD = 32;
-
-/** Where everything stands: records by id, and the front door and the DNS by their reserved ids. */
-export const rectsOf: (records: readonly ScenarioRecord[], layout: Layout) => Map<string, Rect> = boxesOf;
 
 /** The forest's frame: around all tenants and the front door, whatever else stands there. */
 export function forestRect(records: readonly ScenarioRecord[], rects: ReadonlyMap<string, Rect>): Rect | null {

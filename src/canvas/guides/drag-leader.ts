@@ -1,12 +1,12 @@
 import type { ReactFlowState } from '@xyflow/react';
-import { boundsOf, overlaps } from '../../model/free-place.ts';
+import { boundsOf, boxesOf, overlaps } from '../../model/free-place.ts';
 import type { Placement } from '../../model/layout.ts';
 import { currentScenario } from '../../store/document.ts';
 import { setFreeDrag, useFreeDrag } from '../../store/free-drag.ts';
 import { isReadOnly } from '../../store/mode.ts';
 import { guide, guideField, type Guide, type GuideField } from '../geometry/guides.ts';
 import type { Rect } from '../geometry/points.ts';
-import { rectsOf, seenRect } from '../geometry/rects.ts';
+import { seenRect } from '../geometry/rects.ts';
 import type { Leader } from './leader.ts';
 
 /** What is drawn, and how long one pixel of the page is in the drawing. */
@@ -23,7 +23,7 @@ const REACH = 6;
 /** What moves when nodes are dragged: a frame takes its members along. */
 function startDrag(ids: readonly string[]): Drag {
   const { records, layout } = currentScenario();
-  const rects = rectsOf(records, layout);
+  const rects = boxesOf(records, layout);
   const led = new Set(ids);
   const moving = new Set(ids);
   for (const record of records) if ('organization' in record && record.organization !== null && moving.has(record.organization)) moving.add(record.id);

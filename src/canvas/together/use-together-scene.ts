@@ -1,9 +1,9 @@
+import { boxesOf } from '../../model/free-place.ts';
 import { playedTogether } from '../../store/active-run.ts';
 import { useDocument } from '../../store/document.ts';
 import type { Layout } from '../../model/layout.ts';
 import type { ScenarioRecord } from '../../model/record.ts';
 import type { Together } from '../../store/tracks.ts';
-import { rectsOf } from '../geometry/rects.ts';
 import { projectTogether, type TogetherScene } from '../geometry/together-scene.ts';
 import { planOf } from './make-plan.ts';
 import type { Plan } from './plan.ts';
@@ -19,7 +19,7 @@ function isLast(together: Together, records: readonly ScenarioRecord[], layout: 
 
 function pictureOf(together: Together, records: readonly ScenarioRecord[], layout: Layout): Picture {
   if (last !== null && isLast(together, records, layout)) return last;
-  const rects = rectsOf(records, layout);
+  const rects = boxesOf(records, layout);
   const tenants = new Set(records.flatMap((record) => (record.type === 'tenant' ? [record.id] : [])));
   const scene = projectTogether(together, rects, tenants);
   last = { together, records, layout, scene, plan: planOf(together, scene, rects, records) };
