@@ -6,8 +6,9 @@ import { selectionAsText } from './clipboard.ts';
 import { currentScenario, openDocument, undo } from './document.ts';
 import { duplicateRows } from './duplicates.ts';
 import { copyPart } from '../model/copy-part.ts';
+import { rowName } from './name-places.ts';
 import { duplicate } from './paste.ts';
-import { select, selectRow, useSession } from './session.ts';
+import { select, selectedRows, selectRow, useSession } from './session.ts';
 
 vi.hoisted(() => vi.stubGlobal('navigator', { language: 'en' }));
 
@@ -33,6 +34,7 @@ describe('a selected connector', () => {
     const before = currentScenario();
     duplicateRows([0, 1].map((index) => ({ record: 'server', list: 'SendConnectors', index })));
     expect(connectors()).toEqual(['A', 'A 2', 'B', 'B 2']);
+    expect(selectedRows(useSession.getState().selection).map((row) => rowName(currentScenario().records, row))).toEqual(['A 2', 'B 2']);
     undo();
     expect(currentScenario()).toBe(before);
   });

@@ -7,7 +7,7 @@ import { asOneChange } from './as-one-change.ts';
 import { currentScenario } from './document.ts';
 import { recordName, rowName } from './name-places.ts';
 import { addRecords, updateRecord } from './records.ts';
-import { select, selectRow, type RowRef } from './session.ts';
+import { select, selectRow, selectRows, type RowRef } from './session.ts';
 
 /** Adds a copy of a record beside it, and selects the copy. Organizations have none. */
 export function duplicateRecord(id: string): void {
@@ -26,21 +26,32 @@ function withCopy<Item extends { Name: string }>(items: Item[], index: number): 
   return insertAfter(items, index, { ...item, Name: freeName(item.Name, items.map((other) => other.Name)) });
 }
 
-/** Adds a copy of a connector behind it, and selects the copy. */
-export function duplicateRow({ record: id, list, index }: RowRef, name: string): void {
+/** Adds a copy of a connector behind it. */
+function addCopy({ record: id, list, index }: RowRef, name: string): void {
   updateRecord(id, { key: 'add', name }, (record) => {
     if (record.type === 'tenant' && list === 'InboundConnectors') return { ...record, InboundConnectors: withCopy(record.InboundConnectors, index) };
     if (record.type === 'tenant' && list === 'OutboundConnectors') return { ...record, OutboundConnectors: withCopy(record.OutboundConnectors, index) };
     if (isHost(record) && list === 'SendConnectors') return { ...record, SendConnectors: withCopy(record.SendConnectors, index) };
     return record;
   });
-  selectRow({ record: id, list, index: index + 1 });
 }
 
-/** Adds a copy of each connector behind it, as one entry of the history. */
+/** Adds a copy of a connector behind it, and selects the copy. */
+export function duplicateRow(row: RowRef, name: string): void {
+  addCopy(row, name);
+  selectRow({ ...row, index: row.index + 1 });
+}
+
+/** Adds a copy of each connector behind it, as one entry of the history, and selects the copies. */
 export function duplicateRows(rows: readonly RowRef[]): void {
   asOneChange(() => {
     // From the end: what is behind a copy is one place further on.
-    for (const row of [...rows].sort((a, b) => b.index - a.index)) duplicateRow(row, rowName(currentScenario().records, row));
+    for (const row of [...rows].sort((a, b) => b.index - a.index)) addCopy(row, rowName(currentScenario().records, row));
   });
+  selectRows(rows.map((row) => ({ ...row, index: row.index + 1 + copiesBefore(rows, row) })));
+}
+
+/** How many of the copies stand before a connector in its list. */
+function copiesBefore(rows: readonly RowRef[], { record, list, index }: RowRef): number {
+  return rows.filter((other) => other.record === record && other.list === list && other.index < index).length;
 }
