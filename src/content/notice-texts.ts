@@ -38,6 +38,13 @@ const refusals: TextTable<Refusal> = {
   },
 };
 
+/** What can have connectors of a kind. Microsoft's Japanese has one word for outbound and Send connectors. */
+const connectorOwners: { readonly [List in Extract<Notice, { key: 'connectorsDoNotFit' }>['list']]: { readonly [L in Language]: { connectors: string; owner: string } } } = {
+  InboundConnectors: { en: { connectors: 'inbound connectors', owner: 'tenant' }, ja: { connectors: '受信コネクタ', owner: 'テナント' } },
+  OutboundConnectors: { en: { connectors: 'outbound connectors', owner: 'tenant' }, ja: { connectors: 'テナントの送信コネクタ', owner: 'テナント' } },
+  SendConnectors: { en: { connectors: 'Send connectors', owner: 'server' }, ja: { connectors: 'サーバーの送信コネクタ', owner: 'サーバー' } },
+};
+
 const sentences: SentenceTable<Notice> = {
   linkDamaged: {
     en: ({ reason }) => `The drawing in this link could not be read: ${reason} Ask for the link again. Your own drawings are untouched.`,
@@ -156,9 +163,17 @@ const sentences: SentenceTable<Notice> = {
         ? 'ブラウザーがクリップボードの読み取りを許可しませんでした。代わりに、図の上で Ctrl+V (⌘V) を押してください。'
         : 'クリップボードに貼り付けられるものがありません (図の一部、図へのリンク、PowerShell の出力、メッセージ ヘッダーのいずれか)。',
   },
-  connectorsStay: {
-    en: () => 'A connector cannot be copied or cut by itself. Press Ctrl+D (⌘D) for a second one beside it, or copy its server or tenant as a whole.',
-    ja: () => 'コネクタだけをコピーしたり切り取ったりすることはできません。同じ場所に複製するには Ctrl+D (⌘D) を押すか、サーバーまたはテナント全体をコピーしてください。',
+  connectorsDoNotFit: {
+    en: ({ list, name }) => {
+      const { connectors, owner } = connectorOwners[list].en;
+      return name === null ? `Select the ${owner} that the ${connectors} are for, then paste again.` : `${named(name)} can have no ${connectors}: they belong to a ${owner}. Select one, then paste again.`;
+    },
+    ja: ({ list, name }) => {
+      const { connectors, owner } = connectorOwners[list].ja;
+      return name === null
+        ? `${connectors}を追加する${owner}を選択してから、もう一度貼り付けてください。`
+        : `${namedJa(name)}に${connectors}は追加できません。${connectors}を持てるのは${owner}です。追加先を選択してから、もう一度貼り付けてください。`;
+    },
   },
   removed: { en: removalSentence, ja: removalSentenceJa },
   cannotConnect: {

@@ -34,7 +34,7 @@ export type Notice =
   | { key: 'pasteDamaged'; reason: string }
   /** `unread`: perhaps only because the browser let nobody read it. */
   | { key: 'nothingToPaste'; unread: boolean }
-  /** A connector was to be copied or cut. */
-  | { key: 'connectorsStay' }
+  /** Copied connectors were pasted onto something that has none of their kind, by its name; null: onto nothing. */
+  | { key: 'connectorsDoNotFit'; list: 'InboundConnectors' | 'OutboundConnectors' | 'SendConnectors'; name: string | null }
   | ({ key: 'removed' } & Removed)
   | { key: 'cannotConnect'; reason: 'toTenant' | 'fromFrontDoor' | 'toItself' | 'fromDns' | 'nothingToSay' };

@@ -28,7 +28,7 @@ const tones: { readonly [K in Notice['key']]: Tone } = {
   pictureFailed: 'problem',
   pasteDamaged: 'problem',
   nothingToPaste: 'advice',
-  connectorsStay: 'advice',
+  connectorsDoNotFit: 'advice',
   filesLeft: 'advice',
   removed: 'news',
   cannotConnect: 'advice',
@@ -40,7 +40,7 @@ export function toneOf(notice: Notice): Tone {
 }
 
 /** What answers a gesture that cannot be, and is read at once: it goes by itself, as news do, and does not stay over the drawing. */
-const ANSWERS: ReadonlySet<Notice['key']> = new Set(['cannotConnect', 'connectorsStay', 'nothingToPaste']);
+const ANSWERS: ReadonlySet<Notice['key']> = new Set(['cannotConnect', 'connectorsDoNotFit', 'nothingToPaste']);
 
 /** Whether a notice goes by itself. */
 export function isFleeting(notice: Notice): boolean {

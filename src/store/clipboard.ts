@@ -1,26 +1,31 @@
+import { writeConnectors } from '../model/copy-connectors.ts';
 import { copyPart, writePart } from '../model/copy-part.ts';
+import { connectorsIn } from './connectors-in.ts';
 import { currentScenario } from './document.ts';
 import { recordName } from './name-places.ts';
 import { removeRecords } from './records.ts';
-import { notify, select, selectedRows, useSession } from './session.ts';
+import { notify, select, selectedRows, useSession, type RowRef } from './session.ts';
 
 /** What was copied last on this page: for browsers that let nobody read the clipboard. */
 let kept: string | null = null;
 
-/**
- * The selected part as text; null: no record is selected. A connector is none, and does not stand for its record: who
- * cuts one must not lose a server.
- */
+function rowsAsText(list: RowRef['list'], rows: readonly RowRef[]): string {
+  const { records } = currentScenario();
+  const connectors = rows.flatMap(({ record: id, index }) => {
+    const record = records.find((candidate) => candidate.id === id);
+    const connector = record === undefined ? undefined : connectorsIn(record, list)?.[index];
+    return connector === undefined ? [] : [connector];
+  });
+  return writeConnectors(list, connectors);
+}
+
+/** The selected connectors as text, or the selected part; null: nothing of the drawing is selected. A connector does not stand for its record. */
 export function selectionAsText(): string | null {
-  const { ids, row } = useSession.getState().selection;
-  if (row !== null) {
-    notify({ key: 'connectorsStay' });
-    return null;
-  }
+  const { selection } = useSession.getState();
+  const { ids, row } = selection;
+  if (row !== null) return (kept = rowsAsText(row.list, selectedRows(selection)));
   const part = copyPart(currentScenario(), ids);
-  if (part === null) return null;
-  kept = writePart(part);
-  return kept;
+  return part === null ? null : (kept = writePart(part));
 }
 
 /** Copies the selection to the clipboard. */
@@ -35,9 +40,10 @@ export async function copySelection(): Promise<boolean> {
   return true;
 }
 
-/** Removes the records that were cut. */
+/** Removes the connectors or records that were cut. */
 export function removeCut(): void {
-  const { ids } = useSession.getState().selection;
+  const { ids, row } = useSession.getState().selection;
+  if (row !== null) return void import('./remove-selection.ts').then(({ cutRows }) => cutRows());
   const records = currentScenario().records.filter((record) => ids.includes(record.id));
   const members = currentScenario().records.filter((record) => 'organization' in record && record.organization !== null && ids.includes(record.organization));
   const all = [...new Set([...records, ...members].map((record) => record.id))];

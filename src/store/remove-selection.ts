@@ -2,8 +2,21 @@ import { currentScenario } from './document.ts';
 import { removeRows } from './change-many.ts';
 import { rowName } from './name-places.ts';
 import { removeRecords, removeRow } from './records.ts';
-import { select, selectedRows, useSession } from './session.ts';
+import { select, selectedRows, useSession, type RowRef } from './session.ts';
 import { tellRemoval } from './tell-removal.ts';
+
+function nameOfRows(rows: readonly RowRef[]): string {
+  const [only, ...more] = rows;
+  return only === undefined || more.length > 0 ? '' : rowName(currentScenario().records, only);
+}
+
+/** Removes the selected connectors, which have been copied, and says what went with them. */
+export function cutRows(): void {
+  const { selection } = useSession.getState();
+  const rows = selectedRows(selection);
+  tellRemoval({ name: nameOfRows(rows), count: rows.length }, () => removeRows(rows, { key: 'cut', count: rows.length }));
+  select(selection.ids);
+}
 
 /** Removes what is selected, connectors or records, and says what went with it. */
 export function removeSelection(): void {

@@ -18,11 +18,6 @@ function hasRecords(): boolean {
   return currentScenario().records.some((record) => ids.has(record.id));
 }
 
-/** A connector is neither copied nor cut by itself. */
-function hasNoRow(): boolean {
-  return useSession.getState().selection.row === null;
-}
-
 function isUnlocked(): boolean {
   return !useViewOptions.getState().locked;
 }
@@ -55,8 +50,8 @@ export const editCommands: readonly Command[] = [
     enabled: () => useDocument.getState().future.length > 0,
     run: redo,
   },
-  { id: 'cut', group: 'edit', shortcuts: [{ key: 'x', mod: true }], byEvent: true, enabled: () => hasRecords() && hasNoRow() && isUnlocked(), run: () => void cutSelection() },
-  { id: 'copy', group: 'edit', shortcuts: [{ key: 'c', mod: true }], byEvent: true, enabled: () => hasRecords() && hasNoRow(), run: () => void copySelection() },
+  { id: 'cut', group: 'edit', shortcuts: [{ key: 'x', mod: true }], byEvent: true, enabled: () => hasRecords() && isUnlocked(), run: () => void cutSelection() },
+  { id: 'copy', group: 'edit', shortcuts: [{ key: 'c', mod: true }], byEvent: true, enabled: hasRecords, run: () => void copySelection() },
   { id: 'paste', group: 'edit', shortcuts: [{ key: 'v', mod: true }], byEvent: true, enabled: isUnlocked, run: () => void pasteFromClipboard() },
   { id: 'duplicate', group: 'edit', shortcuts: [{ key: 'd', mod: true }], enabled: () => hasRecords() && isUnlocked(), run: duplicateSelection },
   { id: 'delete', group: 'edit', shortcuts: [{ key: 'Delete' }, { key: 'Backspace' }], enabled: () => hasRecords() && isUnlocked(), run: removeSelection },
