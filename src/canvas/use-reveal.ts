@@ -1,31 +1,35 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { DNS_ID } from '../model/layout.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { useDocument } from '../store/document.ts';
+import { createRevealer } from './revealer.ts';
 import { fitDrawing } from './view.ts';
+
+/** What has a node of its own, or a row, and had none before. */
+function addedTo(before: Scenario, after: Scenario): string[] {
+  if (before.records === after.records) return [];
+  const known = new Set(before.records.map(({ id }) => id));
+  return after.records.filter(({ id }) => !known.has(id)).map(({ id, type }) => (type === 'mxRecord' ? DNS_ID : id));
+}
 
 /**
  * Brings into view what is added to the drawing, and what grows or is moved out of the view by anything but a hand: nobody
  * should have to look for what he has just made.
  *
- * @param isViewKept whether the view is the reader's own; else the whole drawing is shown anew.
+ * @param isViewKept whether the view is the reader's own; else the whole drawing is shown anew. The same function always.
  */
 export function useReveal(scenario: Scenario, documentId: string, isViewKept: () => boolean): void {
-  const last = useRef({ documentId, scenario });
-  useEffect(() => {
-    const before = last.current;
-    last.current = { documentId, scenario };
-    const { records } = scenario;
-    const isMoved = records === before.scenario.records;
-    // Who moves things by hand or by keys sees where they go.
-    if (before.documentId !== documentId || scenario === before.scenario || (isMoved && useDocument.getState().gesture !== null)) return undefined;
-    const known = new Set(isMoved ? [] : before.scenario.records.map(({ id }) => id));
-    const added = isMoved ? [] : records.filter(({ id }) => !known.has(id)).map(({ id, type }) => (type === 'mxRecord' ? DNS_ID : id));
-    // One frame later: React Flow takes new nodes in with its own effects.
-    const frame = requestAnimationFrame(() => {
-      if (added.length > 0 && !isViewKept()) fitDrawing();
-      else void import('./reveal-all.ts').then(({ revealAll, revealChanged }) => (added.length > 0 ? revealAll(added) : revealChanged(before.scenario, scenario, isViewKept())));
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [scenario, documentId, isViewKept]);
+  const [revealer] = useState(() =>
+    createRevealer(
+      { documentId, scenario },
+      () => useDocument.getState().gesture !== null,
+      (before, after) => {
+        const added = addedTo(before, after);
+        if (added.length > 0 && !isViewKept()) fitDrawing();
+        else void import('./reveal-all.ts').then(({ revealAll, revealChanged }) => (added.length > 0 ? revealAll(added) : revealChanged(before, after, isViewKept())));
+      },
+    ),
+  );
+  useEffect(() => revealer.follow({ documentId, scenario }), [revealer, documentId, scenario]);
+  useEffect(() => revealer.stop, [revealer]);
 }

@@ -12,10 +12,7 @@ import { always, type Command } from './command.ts';
 
 function adds(id: CommandId, type: RecordType): Command {
   // At once: the next key may be meant for what was added.
-  const run = (): void => {
-    focusWhenDrawn();
-    addNewRecord(type, null, selectedOrganization());
-  };
+  const run = (): void => focusWhenDrawn(() => addNewRecord(type, null, selectedOrganization()));
   return { id, group: 'add', shortcuts: [], enabled: always, run };
 }
 

@@ -23,8 +23,7 @@ function choicesOf(item: OutlineItem, owner: OutlineItem | null): DrawnChoice[] 
     ...(owner === null ? {} : { detail: owner.label }),
     keywords: children.flatMap((child) => (isThing(child) ? [] : [child.label])).join(' '),
     go: () => {
-      focusWhenDrawn();
-      select([record], row);
+      focusWhenDrawn(() => select([record], row));
       reveal(owner?.id === DNS_ID ? DNS_ID : record);
     },
   };

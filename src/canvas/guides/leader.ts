@@ -18,13 +18,15 @@ export function setLeader(next: Leader | null): void {
 }
 
 /**
- * Tells the leader of a drag, and marks the canvas `leading` for as long as it lasts. React Flow does not report the end of
- * a drag that a second finger broke off, so the end is where the pointer goes up; one frame later, for its last report.
+ * Tells the leader of a drag, and marks the canvas `leading` for as long as it lasts. React Flow tells of no
+ * end of a drag that a second finger broke off, and reports its last place, unled, when the first finger goes up. So the end
+ * is where the mouse's button goes up, or the last finger; one frame later, so that this place is led as those before it were.
  */
 export function beginDrag(canvas: HTMLElement | null, ids: readonly string[]): void {
   canvas?.classList.add('leading');
   leader?.start(ids);
   const up = new AbortController();
+  const options = { capture: true, signal: up.signal };
   const end = (): void => {
     up.abort();
     requestAnimationFrame(() => {
@@ -33,7 +35,8 @@ export function beginDrag(canvas: HTMLElement | null, ids: readonly string[]): v
       endGesture();
     });
   };
-  for (const type of ['pointerup', 'pointercancel']) addEventListener(type, end, { capture: true, signal: up.signal });
+  addEventListener('mouseup', end, options);
+  for (const type of ['touchend', 'touchcancel'] as const) addEventListener(type, ({ touches }) => void (touches.length === 0 && end()), options);
 }
 
 /** Where dragged nodes shall stand. */
