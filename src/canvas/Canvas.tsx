@@ -163,17 +163,20 @@ function Flow() {
     if (!event.dataTransfer.types.includes(RECORD_TYPE_MIME)) return;
     event.preventDefault();
     event.dataTransfer.dropEffect = 'copy';
+    const { clientX: x, clientY: y, ctrlKey, metaKey } = event;
+    const { types } = event.dataTransfer;
+    void import('./drag-in.ts').then(({ dragIn }) => dragIn(types, { x, y }, ctrlKey || metaKey));
   }, []);
   const onDrop = useCallback(
     (event: DragEvent) => {
       event.preventDefault();
       const text = event.dataTransfer.getData(RECORD_TYPE_MIME);
-      const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-      void import('./drop-record.ts').then(({ dropRecord }) => {
-        if (dropRecord(text, point)) keepView();
+      const at = { x: event.clientX, y: event.clientY };
+      void import('./drag-in.ts').then(({ dropIn }) => {
+        if (dropIn(text, at)) keepView();
       });
     },
-    [flow, keepView],
+    [keepView],
   );
   const ariaLabelConfig = useMemo(
     () => ({

@@ -1,12 +1,13 @@
 import { isInOrder } from '../model/arrange.ts';
 import { boxesOf, NEW_FRAME, overlaps } from '../model/free-place.ts';
-import { FRAME_HEAD, NODE_WIDTH } from '../model/node-size.ts';
+import { newRecord } from '../model/new-record.ts';
+import { FRAME_HEAD, NODE_WIDTH, nodeSize } from '../model/node-size.ts';
 import type { RecordType } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { addNewRecord, selectedOrganization } from '../store/add-record.ts';
 import { currentScenario } from '../store/document.ts';
 import { organizationAt } from './organization-at.ts';
-import type { Point } from './geometry/points.ts';
+import type { Point, Rect } from './geometry/points.ts';
 import { forestRect } from './geometry/rects.ts';
 import { currentFlow } from './view.ts';
 
@@ -28,25 +29,50 @@ function clearOfForest({ records, layout }: Scenario, place: Point): Point {
   return { ...place, y: forest.y - FRAME_HEAD - ABOVE_FOREST };
 }
 
+/** What is known of a type by its name, in whatever case; null: no such type. */
+export function recordTypeOf(text: string): RecordType | null {
+  return TYPES.find((known) => known.toLowerCase() === text.toLowerCase()) ?? null;
+}
+
+/** What a drop would come to: the organization in whose frame it is, and what it would cover; `rect` null: where the drawing has a place for it. */
+type Landing = { home: string | null; rect: Rect | null };
+
 /**
- * Creates what was dropped: its head under the pointer, in the organization whose frame it was dropped into. As long as
- * nobody has arranged the drawing otherwise, a frame takes the next column, and what is dropped into a frame its place in it.
+ * Prepares the drop of a new record: its head under the pointer, in the organization whose frame it is dropped into. As long
+ * as nobody has arranged the drawing otherwise, a frame takes the next column, and what is dropped into a frame its place in
+ * it.
  *
+ * @returns tells what a drop at a point would come to.
+ */
+export function prepareDrop(type: RecordType): (point: Point) => Landing {
+  const scenario = currentScenario();
+  const { records, layout } = scenario;
+  const inOrder = isInOrder(records, layout);
+  const record = newRecord(type, { records, organization: null, stem: '' });
+  const size = record.type === 'organization' ? NEW_FRAME : record.type === 'mxRecord' ? null : nodeSize(record);
+  return (point) => {
+    const place = { x: Math.round(point.x - NODE_WIDTH / 2), y: Math.round(point.y - 20) };
+    const home = organizationAt(scenario, { ...place, w: NODE_WIDTH, h: 40 });
+    const hasPlaceInOrder = type === 'organization' || (home !== null && type !== 'internetHost');
+    if (size === null || (inOrder && hasPlaceInOrder)) return { home, rect: null };
+    return { home, rect: { ...(type === 'organization' ? clearOfForest(scenario, place) : place), ...size } };
+  };
+}
+
+/**
+ * Creates what was dropped.
+ *
+ * @param lead where it shall stand instead of where it was dropped.
  * @returns whether it stands where it was dropped.
  */
-export function dropRecord(text: string, point: Point): boolean {
-  const type = TYPES.find((known) => known === text);
-  if (type === undefined) return false;
-  const scenario = currentScenario();
-  const place = { x: Math.round(point.x - NODE_WIDTH / 2), y: Math.round(point.y - 20) };
-  const home = organizationAt(scenario, { ...place, w: NODE_WIDTH, h: 40 });
-  if (type === 'mxRecord') {
-    // A row of the DNS wherever it was dropped: whose domain it is for is told by what is selected, as for a click.
-    addNewRecord(type, null, home ?? selectedOrganization());
+export function dropRecord(type: RecordType, point: Point, lead: (rect: Rect) => Point = (rect) => rect): boolean {
+  const { home, rect } = prepareDrop(type)(point);
+  if (rect === null) {
+    // An MX record is a row of the DNS wherever it was dropped: whose domain it is for is told by what is selected, as for a click.
+    addNewRecord(type, null, type === 'mxRecord' ? (home ?? selectedOrganization()) : home);
     return false;
   }
-  const hasPlaceInOrder = type === 'organization' || (home !== null && type !== 'internetHost');
-  const inOrder = hasPlaceInOrder && isInOrder(scenario.records, scenario.layout);
-  addNewRecord(type, inOrder ? null : type === 'organization' ? clearOfForest(scenario, place) : place, home);
-  return !inOrder;
+  const { x, y } = lead(rect);
+  addNewRecord(type, { x, y }, home);
+  return true;
 }

@@ -6,7 +6,7 @@ import type { Scenario } from '../model/scenario.ts';
 import { currentScenario, endGesture, useDocument } from '../store/document.ts';
 import { joinOrganizations, movePlacements } from '../store/records.ts';
 import { select, useSession } from '../store/session.ts';
-import { lead } from './guides/leader.ts';
+import { currentLeader, lead } from './guides/leader.ts';
 import { organizationAt } from './organization-at.ts';
 import type { CanvasNode } from './project-nodes.ts';
 
@@ -62,15 +62,28 @@ export function applyNodeChanges(changes: readonly NodeChange<CanvasNode>[], add
     }
   }
   const isResize = changes.some((change) => change.type === 'dimensions');
-  const led = isResize || moved.size === 0 ? moved : lead(moved);
+  const led = moved.size === 0 ? moved : isResize ? leadSizes(moved) : lead(moved);
   if (hasMoved(scenario, led)) {
     // The last report of a drag says that it is over; where it has been led elsewhere meanwhile, that is the drag's, too.
     const gesture = dragging || useDocument.getState().gesture === DRAG ? DRAG : `keys:${[...moved.keys()].join(' ')}`;
     movePlacements(isResize ? led : withMembers(scenario, led), gesture);
   }
   // Else what is moved next, by hand or by keys, would be one entry of the history with it.
-  if (changes.some((change) => change.type === 'dimensions' && change.resizing === false)) endGesture();
+  if (changes.some((change) => change.type === 'dimensions' && change.resizing === false)) {
+    endGesture();
+    currentLeader()?.end();
+  }
   if (selected !== null) select(adding ? [...selected] : withoutRows(scenario, selected));
+}
+
+/** Where the edges of what is pulled larger or smaller shall stand. */
+function leadSizes(pulled: ReadonlyMap<string, Placement>): Map<string, Placement> {
+  return new Map(
+    [...pulled].map(([id, place]) => {
+      const { w, h } = place;
+      return [id, w === undefined || h === undefined ? place : (currentLeader()?.leadSize(id, { ...place, w, h }) ?? place)];
+    }),
+  );
 }
 
 function hasMoved(scenario: Scenario, moved: ReadonlyMap<string, Placement>): boolean {

@@ -10,6 +10,12 @@ import { useTouchDrag } from './use-touch-drag.ts';
 /** What a drag from the palette carries: the record's type. */
 const RECORD_TYPE_MIME = 'application/x-record-type';
 
+/** As the name of what is carried, too: that can be read before it is dropped. */
+function carry(data: DataTransfer, type: RecordType): void {
+  data.setData(RECORD_TYPE_MIME, type);
+  data.setData(`${RECORD_TYPE_MIME}+${type}`, type);
+}
+
 type Props = {
   item: PaletteItem;
   icon: LucideIcon;
@@ -27,12 +33,12 @@ export function PaletteButton({ item, icon: Icon, name, hint, dragType, disabled
   const language = useLanguage();
   const { place, owner } = useTooltip('right');
   const hintId = useId();
-  const touch = useTouchDrag((data) => data.setData(RECORD_TYPE_MIME, dragType ?? ''));
+  const touch = useTouchDrag((data) => dragType !== undefined && carry(data, dragType));
 
   const onDragStart = (event: DragEvent<HTMLElement>): void => {
     if (dragType === undefined) return;
     owner.onPointerLeave();
-    event.dataTransfer.setData(RECORD_TYPE_MIME, dragType);
+    carry(event.dataTransfer, dragType);
     event.dataTransfer.effectAllowed = 'copy';
   };
 

@@ -12,15 +12,21 @@ type TouchDrag = {
 };
 
 /**
- * A drag by a finger or a pen, for which browsers have no events of their own. It ends as a mouse's drag does: what lies
- * under it is told of a drop.
+ * A drag by a finger or a pen, for which browsers have no events of their own. What lies under it is told of it as of a
+ * mouse's drag.
  *
- * @param carry puts into the drop what is dragged.
+ * @param carry puts into the drag what is dragged.
  */
 export function useTouchDrag(carry: (data: DataTransfer) => void): TouchDrag {
   const start = useRef<Point | null>(null);
   const [at, setAt] = useState<Point | null>(null);
+  const tell = (type: 'dragover' | 'drop', { x: clientX, y: clientY }: Point): void => {
+    const dataTransfer = new DataTransfer();
+    carry(dataTransfer);
+    document.elementFromPoint(clientX, clientY)?.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, clientX, clientY, dataTransfer }));
+  };
   const end = (): void => {
+    if (at !== null) dispatchEvent(new DragEvent('dragend'));
     start.current = null;
     setAt(null);
   };
@@ -32,14 +38,12 @@ export function useTouchDrag(carry: (data: DataTransfer) => void): TouchDrag {
       },
       onPointerMove: ({ clientX, clientY }) => {
         if (start.current === null) return;
-        if (at !== null || Math.hypot(clientX - start.current.x, clientY - start.current.y) > SLOP) setAt({ x: clientX, y: clientY });
+        if (at === null && Math.hypot(clientX - start.current.x, clientY - start.current.y) <= SLOP) return;
+        setAt({ x: clientX, y: clientY });
+        tell('dragover', { x: clientX, y: clientY });
       },
       onPointerUp: ({ clientX, clientY }) => {
-        if (at !== null) {
-          const dataTransfer = new DataTransfer();
-          carry(dataTransfer);
-          document.elementFromPoint(clientX, clientY)?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, clientX, clientY, dataTransfer }));
-        }
+        if (at !== null) tell('drop', { x: clientX, y: clientY });
         end();
       },
       onPointerCancel: end,

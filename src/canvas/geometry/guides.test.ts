@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { guide, guideField, type Guide } from './guides.ts';
+import { guide, guideEdges, guideField, type Guide } from './guides.ts';
 import type { Rect } from './points.ts';
 
 const REACH = 6;
@@ -113,6 +113,40 @@ describe('whatever is dragged', () => {
       fc.property(drawing, ([rects, dragged, reach]) => {
         const far = rects.map((each) => ({ ...each, x: each.x + 5000, y: each.y + 5000 }));
         expect(guide(guideField(far), dragged, reach)).toEqual({ dx: 0, dy: 0, guides: [] });
+      }),
+    );
+  });
+});
+
+describe('a pulled edge', () => {
+  const field = guideField([box(0, 0), box(300, 0, 100, 80)]);
+
+  test('is led to an edge that it nearly meets, and the opposite one stays', () => {
+    expect(guideEdges(field, box(120, 200, 177, 60), { x: 'end', y: null }, REACH)).toEqual({
+      rect: box(120, 200, 180, 60),
+      guides: [{ kind: 'line', from: { x: 300, y: 0 }, to: { x: 300, y: 260 } }],
+    });
+    expect(guideEdges(field, box(103, 200, 77, 60), { x: 'start', y: null }, REACH).rect).toEqual(box(100, 200, 80, 60));
+  });
+
+  test('is led on both axes at a corner, and no edge that is not pulled is', () => {
+    expect(guideEdges(field, box(3, 37, 200, 47), { x: 'end', y: 'end' }, REACH).rect).toEqual(box(3, 37, 200, 43));
+  });
+
+  test('has no eye for the middle of anything', () => {
+    expect(guideEdges(field, box(120, 200, 228, 60), { x: 'end', y: null }, REACH)).toEqual({ rect: box(120, 200, 228, 60), guides: [] });
+  });
+
+  test('is led no farther than the reach, and stands on its lines', () => {
+    const edge = fc.constantFrom('start' as const, 'end' as const, null);
+    fc.assert(
+      fc.property(drawing, edge, edge, ([rects, pulledTo, reach], x, y) => {
+        const { rect: led, guides } = guideEdges(guideField(rects), pulledTo, { x, y }, reach);
+        const moved = [led.x - pulledTo.x, led.x + led.w - pulledTo.x - pulledTo.w, led.y - pulledTo.y, led.y + led.h - pulledTo.y - pulledTo.h];
+        expect(Math.max(...moved.map(Math.abs))).toBeLessThanOrEqual(reach);
+        expect(moved.filter((by) => by !== 0).length).toBeLessThanOrEqual(guides.length);
+        const edges = { x: [led.x, led.x + led.w], y: [led.y, led.y + led.h] };
+        for (const { from, to } of guides) expect(from.x === to.x ? edges.x : edges.y).toContain(from.x === to.x ? from.x : from.y);
       }),
     );
   });

@@ -55,36 +55,46 @@ function firstFrom(marks: readonly Mark[], at: number): number {
   return low;
 }
 
-/** The shortest way to a mark, within reach. Only whole pixels: a place of half a pixel would not survive being written. */
-function shiftToLine(marks: readonly Mark[], rect: Rect, axis: Axis, reach: number): number | null {
+/** The nearer of two ways; null: there is none. */
+function nearer(a: number | null, b: number | null): number | null {
+  return a === null || (b !== null && Math.abs(b) < Math.abs(a)) ? b : a;
+}
+
+/** The shortest way of one line to a mark of its kind, within reach. Only whole pixels: a place of half a pixel would not survive being written. */
+function shiftOfLine(marks: readonly Mark[], { at, isMiddle }: Mark, reach: number): number | null {
   let best: number | null = null;
-  for (const { at, isMiddle } of Object.values(linesOf(rect, axis))) {
-    for (let index = firstFrom(marks, at - reach); index < marks.length; index += 1) {
-      const shift = (marks[index]?.at ?? Infinity) - at;
-      if (shift > reach) break;
-      if (marks[index]?.isMiddle === isMiddle && Number.isInteger(shift) && (best === null || Math.abs(shift) < Math.abs(best))) best = shift;
-    }
+  for (let index = firstFrom(marks, at - reach); index < marks.length; index += 1) {
+    const shift = (marks[index]?.at ?? Infinity) - at;
+    if (shift > reach) break;
+    if (marks[index]?.isMiddle === isMiddle && Number.isInteger(shift)) best = nearer(best, shift);
   }
   return best;
 }
 
+/** The shortest way of a rectangle to stand with an edge or its middle on a mark. */
+function shiftToLine(marks: readonly Mark[], rect: Rect, axis: Axis, reach: number): number | null {
+  return Object.values(linesOf(rect, axis)).reduce<number | null>((best, line) => nearer(best, shiftOfLine(marks, line, reach)), null);
+}
+
+/** The line through what stands exactly in line with an edge of a rectangle, or with its middle; null: nothing does. */
+function lineThrough(marks: readonly Mark[], { at, isMiddle, rect }: Mark, axis: Axis): Guide | null {
+  const side = otherAxis(axis);
+  const met: Rect[] = [];
+  for (let index = firstFrom(marks, at); index < marks.length; index += 1) {
+    const mark = marks[index];
+    if (mark?.at !== at) break;
+    if (mark.isMiddle === isMiddle) met.push(mark.rect);
+  }
+  if (met.length === 0) return null;
+  const from = Math.min(startOf(rect, side), ...met.map((other) => startOf(other, side)));
+  const to = Math.max(endOf(rect, side), ...met.map((other) => endOf(other, side)));
+  return axis === 'x' ? { kind: 'line', from: { x: at, y: from }, to: { x: at, y: to } } : { kind: 'line', from: { x: from, y: at }, to: { x: to, y: at } };
+}
+
 /** Lines through what stands exactly in line with a rectangle. Where both edges do, the middle says nothing more. */
 function linesThrough(marks: readonly Mark[], rect: Rect, axis: Axis): Guide[] {
-  const side = otherAxis(axis);
-  const through = ({ at, isMiddle }: Mark): Guide | null => {
-    const met: Rect[] = [];
-    for (let index = firstFrom(marks, at); index < marks.length; index += 1) {
-      const mark = marks[index];
-      if (mark?.at !== at) break;
-      if (mark.isMiddle === isMiddle) met.push(mark.rect);
-    }
-    if (met.length === 0) return null;
-    const from = Math.min(startOf(rect, side), ...met.map((other) => startOf(other, side)));
-    const to = Math.max(endOf(rect, side), ...met.map((other) => endOf(other, side)));
-    return axis === 'x' ? { kind: 'line', from: { x: at, y: from }, to: { x: at, y: to } } : { kind: 'line', from: { x: from, y: at }, to: { x: to, y: at } };
-  };
   const lines = linesOf(rect, axis);
-  const [start, middle, end] = [through(lines.start), through(lines.middle), through(lines.end)];
+  const [start, middle, end] = [lineThrough(marks, lines.start, axis), lineThrough(marks, lines.middle, axis), lineThrough(marks, lines.end, axis)];
   return [start, start !== null && end !== null ? null : middle, end].filter((guide) => guide !== null);
 }
 
@@ -150,12 +160,39 @@ function gapGuides({ pairs }: GapShift, rect: Rect, axis: Axis): Guide[] {
  */
 export function guide(field: GuideField, rect: Rect, reach: number): Guided {
   const gaps = { x: shiftsToGaps(field.rects, rect, 'x', reach), y: shiftsToGaps(field.rects, rect, 'y', reach) };
-  const shiftOn = (axis: Axis): number => {
-    const shifts = [shiftToLine(field[axis], rect, axis, reach), ...gaps[axis].map(({ shift }) => shift)].filter((shift) => shift !== null);
-    return shifts.reduce<number | null>((best, shift) => (best === null || Math.abs(shift) < Math.abs(best) ? shift : best), null) ?? 0;
-  };
+  const shiftOn = (axis: Axis): number =>
+    gaps[axis].reduce<number | null>((best, { shift }) => nearer(best, shift), shiftToLine(field[axis], rect, axis, reach)) ?? 0;
   const [dx, dy] = [shiftOn('x'), shiftOn('y')];
   const led = { ...rect, x: rect.x + dx, y: rect.y + dy };
   const on = (axis: Axis, by: number): Guide[] => [...linesThrough(field[axis], led, axis), ...gaps[axis].filter(({ shift }) => shift === by).flatMap((gap) => gapGuides(gap, led, axis))];
   return { dx, dy, guides: [...on('x', dx), ...on('y', dy)] };
+}
+
+/** The edges of a rectangle that are pulled; null: none on that axis. */
+export type PulledEdges = { readonly [A in Axis]: 'start' | 'end' | null };
+
+/**
+ * Leads the pulled edges of a rectangle to the edges of others that they nearly stand in line with; the opposite edges stay.
+ *
+ * @param rect what it was pulled to, in whole pixels.
+ * @param reach the farthest an edge is led aside, in pixels of the drawing.
+ * @returns the rectangle it becomes, and the lines that its pulled edges stand on.
+ */
+export function guideEdges(field: GuideField, rect: Rect, pulled: PulledEdges, reach: number): { rect: Rect; guides: readonly Guide[] } {
+  const shiftOn = (axis: Axis): number => {
+    const edge = pulled[axis];
+    return edge === null ? 0 : (shiftOfLine(field[axis], linesOf(rect, axis)[edge], reach) ?? 0);
+  };
+  const [dx, dy] = [shiftOn('x'), shiftOn('y')];
+  const led = {
+    x: pulled.x === 'start' ? rect.x + dx : rect.x,
+    y: pulled.y === 'start' ? rect.y + dy : rect.y,
+    w: pulled.x === 'start' ? rect.w - dx : rect.w + dx,
+    h: pulled.y === 'start' ? rect.h - dy : rect.h + dy,
+  };
+  const lineOn = (axis: Axis): Guide | null => {
+    const edge = pulled[axis];
+    return edge === null ? null : lineThrough(field[axis], linesOf(led, axis)[edge], axis);
+  };
+  return { rect: led, guides: [lineOn('x'), lineOn('y')].filter((guide) => guide !== null) };
 }

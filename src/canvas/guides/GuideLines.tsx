@@ -15,7 +15,7 @@ function pathOf({ kind, from, to }: Guide, tick: number): string {
   return [from, to].reduce((path, end) => `${path}M${end.x - x} ${end.y - y}L${end.x + x} ${end.y + y}`, line);
 }
 
-/** Leads drags, and shows what the dragged thing stands in line with. Nothing but this is rendered for it. */
+/** Leads whatever is under the hand, and shows what it stands in line with. Nothing but this is rendered for it. */
 export function GuideLines() {
   const store = useStoreApi();
   const [shown, setShown] = useState<ShownGuides | null>(null);
@@ -31,6 +31,7 @@ export function GuideLines() {
   return (
     <ViewportPortal>
       <svg className="guides" width="1" height="1" aria-hidden="true">
+        {shown.ghost !== null && <rect className="guide-ghost" x={shown.ghost.x} y={shown.ghost.y} width={shown.ghost.w} height={shown.ghost.h} rx={10} strokeWidth={1.5 * shown.unit} />}
         <path d={shown.guides.map((guide) => pathOf(guide, TICK * shown.unit)).join('')} strokeWidth={shown.unit} />
       </svg>
     </ViewportPortal>

@@ -20,7 +20,7 @@ beforeEach(() => {
   openDocument('test', drawingOf(anyServer({ id: 'server' })), { kind: 'own' });
   frames = [];
   end.mockClear();
-  setLeader({ start: () => undefined, lead: (moved) => moved, end });
+  setLeader({ start: () => undefined, lead: (moved) => moved, leadSize: (_, rect) => rect, leadNew: (rect) => rect, end });
   beginDrag(null, ['server']);
 });
 

@@ -1,17 +1,27 @@
 import type { Placement } from '../../model/layout.ts';
 import { endGesture } from '../../store/document.ts';
+import type { Rect } from '../geometry/points.ts';
 
-/** Leads what is dragged to where it stands in line with something. */
+/** Leads what is under the hand to where it stands in line with something. */
 export type Leader = {
   /** A drag begins. @param ids the nodes under the hand. */
   start: (ids: readonly string[]) => void;
   /** Where they shall stand instead of where they were dragged to. */
   lead: (moved: ReadonlyMap<string, Placement>) => ReadonlyMap<string, Placement>;
+  /** What a node whose edges are pulled shall cover instead. It begins with the first call. */
+  leadSize: (id: string, rect: Rect) => Rect;
+  /** Where something shall stand that is dragged in, and is not in the drawing yet. It begins with the first call. */
+  leadNew: (rect: Rect, isFrame: boolean) => Rect;
   end: () => void;
 };
 
-/** It comes after the picture; until then drags are not led. */
+/** It comes after the picture; until then nothing is led. */
 let leader: Leader | null = null;
+
+/** What leads now; null: nothing yet. */
+export function currentLeader(): Leader | null {
+  return leader;
+}
 
 export function setLeader(next: Leader | null): void {
   leader = next;
