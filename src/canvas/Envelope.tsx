@@ -8,6 +8,7 @@ import { useClock } from '../store/clock.ts';
 import { hopAt } from '../store/hop-at.ts';
 import { useTenantColor } from '../store/tenant-colors.ts';
 import { useTexts } from '../store/use-texts.ts';
+import { labelSide } from './geometry/label-side.ts';
 import { holderAt, positionAt } from './geometry/position.ts';
 import { currentScene, useLegs, usePins } from './use-scene.ts';
 
@@ -18,33 +19,46 @@ export function Envelope() {
   const legs = useLegs();
   const pins = usePins();
   const ref = useRef<HTMLDivElement>(null);
+  const label = useRef<HTMLSpanElement>(null);
   const hopId = useCurrentHopId(run);
   const hop = run?.hops.find((candidate) => candidate.id === hopId) ?? null;
   const phase = useHopPhase(hop);
   const holder = useClock(({ time }) => (run === null ? null : holderAt(run.hops, time)));
   const color = useTenantColor(holder);
+  const words = hop === null || (phase !== 'travelling' && phase !== 'turning') ? null : t.envelope(shownSender(hop.session.mailFrom), hop.session.rcptTo);
 
   useEffect(() => {
     if (run === null) return undefined;
+    // Asked for once: what is said stays as long as it is on its way.
+    const size = words === null || label.current === null ? null : { w: label.current.offsetWidth, h: label.current.offsetHeight };
     const draw = ({ time }: { time: number }): void => {
       const place = positionAt(currentScene(), time, hopAt(run, time)?.id ?? null);
       if (ref.current === null) return;
       ref.current.style.visibility = place === null ? 'hidden' : 'visible';
-      if (place !== null) ref.current.style.transform = `translate(${place.x}px, ${place.y}px)`;
+      if (place === null) return;
+      ref.current.style.transform = `translate(${place.x}px, ${place.y}px)`;
+      const said = label.current;
+      if (said === null || size === null) return;
+      const side = labelSide(place, size, pins);
+      said.style.visibility = side === null ? 'hidden' : '';
+      said.classList.toggle('envelope-label-below', side === 'below');
     };
     draw(useClock.getState());
     return useClock.subscribe(draw);
-  }, [run, legs, pins]);
+  }, [run, legs, pins, words]);
 
   if (run === null || hop === null) return null;
-  const { mailFrom, rcptTo } = hop.session;
   return (
     <ViewportPortal>
       <div ref={ref} className={`envelope org-${color}`} aria-hidden="true">
         <span className={`envelope-body ${run.cause.kind === 'ndr' ? 'envelope-report' : ''}`}>
           {run.cause.kind === 'ndr' ? <span className="text-[11px] font-bold">NDR</span> : <Mail size={18} />}
         </span>
-        {(phase === 'travelling' || phase === 'turning') && <span className="envelope-label">{t.envelope(shownSender(mailFrom), rcptTo)}</span>}
+        {words !== null && (
+          <span ref={label} className="envelope-label">
+            {words}
+          </span>
+        )}
       </div>
     </ViewportPortal>
   );
