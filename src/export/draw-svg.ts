@@ -1,6 +1,6 @@
 import { toSvgPath, type Rect } from '../canvas/geometry/points.ts';
 import { forestRect } from '../canvas/geometry/rects.ts';
-import { routePath } from '../canvas/geometry/route-path.ts';
+import { routePath, routeWay } from '../canvas/geometry/route-path.ts';
 import { BADGE_WIDTH, projectRun, type Scene } from '../canvas/geometry/scene.ts';
 import { createRouteProjection } from '../canvas/project-routes.ts';
 import { canvasTexts } from '../content/canvas-texts.ts';
@@ -129,7 +129,7 @@ function routes({ colors }: Brush, records: readonly ScenarioRecord[], rects: Re
     const [from, to] = [rects.get(source), rects.get(target)];
     if (from === undefined || to === undefined || data === undefined) return '';
     return element('path', {
-      d: routePath(from, data.rowOffset, to, target === FRONT_DOOR_ID),
+      d: routePath(routeWay(from, data.rowOffset, to, target === FRONT_DOOR_ID)),
       fill: 'none',
       stroke: colors.lineStrong,
       'stroke-width': 1.4,

@@ -1,14 +1,16 @@
 import { ViewportPortal } from '@xyflow/react';
-import { useMemo, useState, type MouseEvent } from 'react';
-import { boxesOf, overlaps } from '../../model/free-place.ts';
-import { FRONT_DOOR_ID } from '../../model/layout.ts';
+import { lazy, Suspense, useMemo, useState, type MouseEvent } from 'react';
+import { boxesOf } from '../../model/free-place.ts';
 import { useDocument } from '../../store/document.ts';
 import { select, selectRow, toggleRecord, toggleRow } from '../../store/session.ts';
 import type { Rect } from '../geometry/points.ts';
-import { routePath } from '../geometry/route-path.ts';
 import { createRouteProjection } from '../project-routes.ts';
 import { ownerOf, type RouteOwner } from '../route-owner.ts';
+import { createDrawnRoutes } from './drawn-route.ts';
 import { RoutePath } from './RoutePath.tsx';
+
+/** For large drawings. */
+const NearGrip = lazy(async () => ({ default: (await import('./NearGrip.tsx')).NearGrip }));
 
 /**
  * All configured routes, in one SVG of their own: React Flow gives each edge one, and a hundred of those are a hundred layers
@@ -20,18 +22,19 @@ export function Routes({ region }: { region: Rect | null }) {
   const records = useDocument(({ scenario }) => scenario.records);
   const layout = useDocument(({ scenario }) => scenario.layout);
   const [projectRoutes] = useState(createRouteProjection);
+  const [findDrawn] = useState(createDrawnRoutes);
   const routes = projectRoutes(records);
   const rects = useMemo(() => boxesOf(records, layout), [records, layout]);
+  const drawn = useMemo(() => findDrawn(routes, rects, region), [findDrawn, routes, rects, region]);
   return (
     <ViewportPortal>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the rows that the routes belong to have the keys */}
       <svg className="routes" width="1" height="1" onClick={onClick} onDoubleClick={onDoubleClick}>
-        {routes.map((route) => {
-          const from = rects.get(route.source);
-          const to = rects.get(route.target);
-          if (from === undefined || to === undefined || (region !== null && !isTold(route, from, to, region))) return null;
-          return <RoutePath key={route.id} route={route} path={routePath(from, route.data.rowOffset, to, route.target === FRONT_DOOR_ID)} isGripped={region === null} />;
-        })}
+        {/* Beneath all others: what a route is led elsewhere by must stay within reach. */}
+        <Suspense>{region !== null && <NearGrip drawn={drawn} />}</Suspense>
+        {drawn.map((each) => (
+          <RoutePath key={each.route.id} {...each} isGripped={region === null} />
+        ))}
       </svg>
     </ViewportPortal>
   );
@@ -59,13 +62,4 @@ function selectOne(id: string): void {
 
 function onDoubleClick(event: MouseEvent): void {
   if (ownerUnder(event) !== null) void import('../../store/focus-panel.ts').then(({ focusPanel }) => focusPanel('inspector'));
-}
-
-/**
- * Whether a route tells anything where the reader looks. In a drawing of many records most lines only cross the view, from
- * somewhere unseen to somewhere unseen; they are noise to the eye. The front door is as wide as the drawing and says nothing
- * of where its routes are from.
- */
-function isTold({ source, target }: { source: string; target: string }, from: Rect, to: Rect, region: Rect): boolean {
-  return (source !== FRONT_DOOR_ID && overlaps(from, region)) || (target !== FRONT_DOOR_ID && overlaps(to, region));
 }

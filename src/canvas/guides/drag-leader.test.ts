@@ -32,7 +32,7 @@ describe('a frame whose edges are pulled', () => {
   });
 
   it('is not led to what stands in it, nor while the hand wants to be free', () => {
-    const { h } = nodeSize(member);
+    const h = nodeSize(member)?.h ?? 0;
     const toMember = { x: 0, y: 0, w: 300, h: 60 + h + 2 };
     expect(leader.leadSize('left', toMember)).toEqual(toMember);
     setFreeDrag(true);
