@@ -153,6 +153,16 @@ test('by keyboard alone, from an empty drawing to the first picture’s two verd
   await expect(app.inspector.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
   await page.keyboard.type('From the office');
   await expect(app.connector('From the office')).toBeVisible();
+  // The next stop is the next field; what a field means is asked for within it.
+  await page.keyboard.press('Tab');
+  const enabled = app.inspector.getByRole('checkbox', { name: 'Enabled' });
+  await expect(enabled).toBeFocused();
+  await expect(enabled).toHaveAccessibleDescription('F1: explain this');
+  await page.keyboard.press('F1');
+  await expect(app.inspector.getByText('Whether the connector is in use.')).toBeVisible();
+  await expect(enabled).toBeFocused();
+  await page.keyboard.press('F1');
+  await expect(app.inspector.getByRole('button', { name: 'About Enabled' })).toHaveAttribute('aria-expanded', 'false');
   await tabTo(app.inspector.getByRole('combobox', { name: 'TlsSenderCertificateName' }));
   await page.keyboard.type('*.contoso.example');
   await page.keyboard.press('Tab');

@@ -5,6 +5,7 @@ export const commandKeywords: { readonly [Id in CommandId]?: string } = {
   duplicate: 'clone copy 複写',
   delete: 'remove 消去',
   connect: 'arrow line edge route link smart host 矢印 線 経路 スマート ホスト',
+  about: 'help parameter ヘルプ パラメーター',
   edit: 'rename properties parameters 名前の変更',
   addOrganization: 'company customer frame group 会社 枠',
   addTenant: 'Office 365 Microsoft 365 Exchange Online EOP',

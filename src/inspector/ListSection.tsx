@@ -4,7 +4,7 @@ import { inspectorTexts } from '../content/inspector-texts.ts';
 import type { ParameterText } from '../content/parameters.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { Section } from '../ui/Section.tsx';
-import { HelpButton } from './fields/HelpButton.tsx';
+import { HelpButton, useHelpKeyId } from './fields/HelpButton.tsx';
 import { ParameterHelp } from './fields/ParameterHelp.tsx';
 
 type Props = {
@@ -21,6 +21,7 @@ export function ListSection({ title, text, count, defaultOpen = true, children }
   const t = useTexts(inspectorTexts);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const helpId = useId();
+  const describedBy = useHelpKeyId(helpId);
   const help = (
     <HelpButton icon={CircleQuestionMark} label={t.about(title)} controls={helpId} isOpen={isHelpOpen} onToggle={() => setHelpOpen(!isHelpOpen)} />
   );
@@ -29,9 +30,10 @@ export function ListSection({ title, text, count, defaultOpen = true, children }
       title={title}
       {...(count === undefined ? {} : { count })}
       aside={help}
+      describedBy={describedBy}
       defaultOpen={defaultOpen}
       under={
-        <div id={helpId} hidden={!isHelpOpen}>
+        <div id={helpId} aria-live="polite">
           {isHelpOpen ? <ParameterHelp label={title} text={text} /> : null}
         </div>
       }

@@ -7,6 +7,8 @@ type Props = {
   dimmed?: boolean;
   aside?: ReactNode;
   note?: string | null;
+  /** Id of what else is to be said of it. */
+  describedBy?: string | undefined;
   below?: ReactNode;
   value: boolean;
   /** Neither yes nor no: some are, some are not. Pressing it makes all yes. */
@@ -15,11 +17,11 @@ type Props = {
 };
 
 /** Yes or no, on one line with its label. */
-export function CheckboxField({ label, mono = false, dimmed = false, aside, note = null, below, value, mixed = false, onWrite }: Props) {
+export function CheckboxField({ label, mono = false, dimmed = false, aside, note = null, describedBy, below, value, mixed = false, onWrite }: Props) {
   const id = useId();
   return (
-    <div className="py-0.5">
-      <div className="flex min-h-7 items-center gap-1">
+    <div className="help-scope py-0.5">
+      <div className="help-row flex min-h-7 items-center gap-1">
         <label className={`flex min-w-0 flex-1 items-center gap-2 text-xs leading-tight font-medium ${dimmed ? 'text-muted' : ''}`}>
           <input
             type="checkbox"
@@ -27,7 +29,7 @@ export function CheckboxField({ label, mono = false, dimmed = false, aside, note
               if (box !== null) box.indeterminate = mixed;
             }}
             checked={value && !mixed}
-            aria-describedby={note === null ? undefined : `${id}-note`}
+            aria-describedby={note === null ? describedBy : `${id}-note ${describedBy ?? ''}`.trim()}
             className="size-4 shrink-0 accent-accent"
             onChange={(event) => onWrite(event.currentTarget.checked)}
           />

@@ -17,6 +17,8 @@ type Props = {
   aside?: ReactNode;
   /** A short remark that is always there. */
   note?: string | null;
+  /** Id of what else is to be said of the control. */
+  describedBy?: string | undefined;
   /** What is wrong, as a sentence; null: nothing. */
   error?: string | null;
   /** Whatever opens below. */
@@ -27,14 +29,14 @@ type Props = {
 };
 
 /** A label above a control, with what is to be said about it. */
-export function Field({ label, mono = false, dimmed = false, aside, note = null, error = null, below, group = false, children }: Props) {
+export function Field({ label, mono = false, dimmed = false, aside, note = null, describedBy: more, error = null, below, group = false, children }: Props) {
   const id = useId();
   const labelClass = `min-w-0 flex-1 break-words text-xs leading-tight font-medium ${mono ? 'font-mono' : ''} ${dimmed ? 'text-muted' : ''}`;
-  const describedBy = [note === null ? null : `${id}-note`, error === null ? null : `${id}-error`].filter((part) => part !== null).join(' ');
+  const describedBy = [note === null ? null : `${id}-note`, error === null ? null : `${id}-error`, more].filter((part) => typeof part === 'string').join(' ');
   const control: ControlProps = { id, 'aria-describedby': describedBy === '' ? undefined : describedBy, 'aria-invalid': error === null ? undefined : true };
   return (
-    <div className="py-1" {...(group ? { role: 'group', 'aria-labelledby': `${id}-label` } : {})}>
-      <div className="flex min-h-7 items-center gap-1">
+    <div className="help-scope py-1" {...(group ? { role: 'group', 'aria-labelledby': `${id}-label`, 'aria-describedby': more } : {})}>
+      <div className="help-row flex min-h-7 items-center gap-1">
         {group ? (
           <span id={`${id}-label`} className={labelClass}>
             {label}

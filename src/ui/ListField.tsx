@@ -7,7 +7,7 @@ import { IconButton } from './IconButton.tsx';
 import { TextInput } from './TextInput.tsx';
 import { useDraft } from './use-draft.ts';
 
-type Shell = Pick<ComponentProps<typeof Field>, 'label' | 'mono' | 'dimmed' | 'aside' | 'note' | 'below'>;
+type Shell = Pick<ComponentProps<typeof Field>, 'label' | 'mono' | 'dimmed' | 'aside' | 'note' | 'describedBy' | 'below'>;
 
 /** What the list says; `item` is one of its values. */
 export type ListWords = {

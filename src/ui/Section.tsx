@@ -7,6 +7,8 @@ type Props = {
   count?: number;
   /** Buttons beside the title. */
   aside?: ReactNode;
+  /** Id of what else is to be said of the title. */
+  describedBy?: string | undefined;
   /** What stands under the title, whether the part is folded or not. */
   under?: ReactNode;
   defaultOpen?: boolean;
@@ -14,17 +16,18 @@ type Props = {
 };
 
 /** A part of a panel that can be folded away. */
-export function Section({ title, count, aside, under, defaultOpen = true, children }: Props) {
+export function Section({ title, count, aside, describedBy, under, defaultOpen = true, children }: Props) {
   const [open, setOpen] = useState(defaultOpen);
   const id = useId();
   return (
-    <section className="border-t border-line px-3 py-1.5">
-      <div className="flex items-center gap-1">
+    <section className="help-scope border-t border-line px-3 py-1.5">
+      <div className="help-row flex items-center gap-1">
         <h3 className="min-w-0 flex-1">
           <button
             type="button"
             aria-expanded={open}
             aria-controls={id}
+            aria-describedby={describedBy}
             className="flex min-h-7 w-full items-center gap-1 text-left text-xs font-semibold"
             onClick={() => setOpen(!open)}
           >

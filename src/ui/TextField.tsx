@@ -3,7 +3,7 @@ import { Field } from './Field.tsx';
 import { TextInput } from './TextInput.tsx';
 import { useDraft, type DraftOptions } from './use-draft.ts';
 
-type Shell = Pick<ComponentProps<typeof Field>, 'label' | 'mono' | 'dimmed' | 'aside' | 'note' | 'below'>;
+type Shell = Pick<ComponentProps<typeof Field>, 'label' | 'mono' | 'dimmed' | 'aside' | 'note' | 'describedBy' | 'below'>;
 
 type Props = Shell & DraftOptions & {
   placeholder?: string | undefined;

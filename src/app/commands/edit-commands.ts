@@ -8,6 +8,7 @@ import { DNS_ID } from '../../model/layout.ts';
 import { focusDrawing } from '../../store/focus-drawing.ts';
 import { focusPanel } from '../../store/focus-panel.ts';
 import { always, type Command } from './command.ts';
+import { helpOfFocused } from './help-of-focused.ts';
 
 function selectedIds(): readonly string[] {
   return useSession.getState().selection.ids;
@@ -61,6 +62,14 @@ export const editCommands: readonly Command[] = [
     shortcuts: [{ key: 'a', mod: true }],
     enabled: () => currentScenario().records.length > 0,
     run: () => select(currentScenario().records.flatMap((record) => (record.type === 'mxRecord' ? [] : [record.id]))),
+  },
+  {
+    id: 'about',
+    group: 'edit',
+    shortcuts: [{ key: 'F1', within: '#panel-inspector .help-scope *' }],
+    inFields: true,
+    enabled: () => helpOfFocused() !== null,
+    run: () => helpOfFocused()?.click(),
   },
   {
     id: 'backToDrawing',

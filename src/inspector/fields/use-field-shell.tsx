@@ -4,7 +4,7 @@ import { inspectorTexts } from '../../content/inspector-texts.ts';
 import { parameterLabel } from '../../content/parameters.ts';
 import { useLanguage, useTexts } from '../../store/use-texts.ts';
 import type { FieldModel } from './field-model.ts';
-import { HelpButton } from './HelpButton.tsx';
+import { HelpButton, useHelpKeyId } from './HelpButton.tsx';
 import { ParameterHelp } from './ParameterHelp.tsx';
 
 /** What stands around the control of every parameter. */
@@ -13,6 +13,7 @@ type Shell = {
   mono: boolean;
   dimmed: boolean;
   note: string | null;
+  describedBy: string | undefined;
   aside: ReactNode;
   below: ReactNode;
 };
@@ -28,12 +29,14 @@ export function useFieldShell<Value>(field: FieldModel<Value>, noEffect: string 
   const t = useTexts(inspectorTexts);
   const [isOpen, setOpen] = useState(false);
   const helpId = useId();
+  const describedBy = useHelpKeyId(helpId);
   const label = parameterLabel(field.key, field.text, language);
   return {
     label,
     mono: field.text.label === undefined,
     dimmed: noEffect !== null,
     note: field.isMixed ? [noEffect, t.mixed(field.all.length)].filter((note) => note !== null).join(' ') : noEffect,
+    describedBy,
     aside: (
       <>
         {field.isChanged ? <ChangedMark label={t.changed} /> : null}
@@ -41,7 +44,8 @@ export function useFieldShell<Value>(field: FieldModel<Value>, noEffect: string 
       </>
     ),
     below: (
-      <div id={helpId} hidden={!isOpen}>
+      // Heard when it opens: the focus stays in the field.
+      <div id={helpId} aria-live="polite">
         {isOpen ? <ParameterHelp label={label} text={field.text} onReset={field.reset} /> : null}
       </div>
     ),
