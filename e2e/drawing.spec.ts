@@ -148,6 +148,28 @@ test('a route dropped on empty ground offers what to create there, and its end i
   await expect(app.connector('To Gateway')).toHaveCount(0);
 });
 
+test('in a drawing too large for grips of all lines, a line is clicked all the same, and the ground selects nothing', async ({ page }) => {
+  const app = new Simulator(page);
+  await app.open();
+  const pairs = Array.from({ length: 32 }, (_, at) => at + 1);
+  await dropDrawing(page, {
+    title: 'Large',
+    records: pairs.flatMap((at) => [
+      { ...server(`s${at}`, `Sender ${at}`), SendConnectors: [{ Name: `To receiver ${at}`, AddressSpaces: ['*'], DNSRoutingEnabled: false, SmartHosts: [`r${at}.example`] }] },
+      server(`r${at}`, `Receiver ${at}`),
+    ]),
+    layout: Object.fromEntries(pairs.flatMap((at) => [[`s${at}`, { x: (at % 4) * 800, y: (at >> 2) * 200 }], [`r${at}`, { x: (at % 4) * 800 + 420, y: (at >> 2) * 200 }]])),
+  });
+  const row = await boxOf(app.connector('To receiver 9'));
+  const receiver = await boxOf(app.node('Receiver 9, On-premises server'));
+  const line = { x: (row.x + row.width + receiver.x) / 2, y: row.y + row.height / 2 };
+  const heading = app.inspector.getByRole('heading', { name: 'To receiver 9' });
+  await page.mouse.click(line.x, line.y);
+  await expect(heading).toBeVisible();
+  await page.mouse.click(line.x, receiver.y - 8);
+  await expect(heading).toHaveCount(0);
+});
+
 test('a right click, a double click and a drag with Alt do what they do on any canvas', async ({ page }) => {
   const app = new Simulator(page);
   await app.open();

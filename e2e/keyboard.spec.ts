@@ -33,7 +33,7 @@ test('the shortcut sheet lists the keys, and single keys can be turned off', asy
   await expect(sheet).toBeHidden();
 });
 
-test('a server is copied and pasted as another one, and undo takes it back', async ({ page }) => {
+test('a server is copied and pasted as another one, a connector into another tenant, and undo takes them back', async ({ page }) => {
   const app = new Simulator(page);
   await app.open();
   await app.node('Exchange (on-premises), On-premises server').focus();
@@ -44,6 +44,22 @@ test('a server is copied and pasted as another one, and undo takes it back', asy
   await expect(app.node('Exchange (on-premises) 2, On-premises server')).toBeVisible();
   await page.getByRole('button', { name: 'Undo: paste' }).click();
   await expect(app.node('Exchange (on-premises) 2, On-premises server')).toHaveCount(0);
+
+  await app.connector('From on-premises').press('Enter');
+  await page.keyboard.press('Control+c');
+  // A server has no inbound connectors; the other tenant may.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Exchange (on-premises)');
+  await page.keyboard.press('Enter');
+  await expect(app.node('Exchange (on-premises), On-premises server')).toBeFocused();
+  await page.keyboard.press('Control+v');
+  await expect(page.getByText('“Exchange (on-premises)” can have no inbound connectors')).toBeVisible();
+  await app.node('tailspintoys, Tenant').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+v');
+  await expect(app.connector('From on-premises')).toHaveCount(2);
+  await page.keyboard.press('Control+z');
+  await expect(app.connector('From on-premises')).toHaveCount(1);
   await app.expectPins(PICTURE_1);
 });
 

@@ -41,6 +41,7 @@ import { MANY } from './many.ts';
 import { isOverview, recordAt } from './overview.ts';
 import { createNodeProjection, isRendered, type CanvasNode } from './project-nodes.ts';
 import { quickAddTypes, type Dropped } from './quick-add-types.ts';
+import { useFixed } from './use-fixed.ts';
 import { FIT_ABOVE_CONTROLS, MIN_ZOOM, useFitWhileUntouched } from './use-fit.ts';
 import { useRegion } from './use-region.ts';
 import { useReveal } from './use-reveal.ts';
@@ -87,15 +88,15 @@ function Flow() {
   const region = useRegion(many);
   const rendered = useMemo(() => (region === null ? nodes : nodes.filter((node) => isRendered(node, region))), [nodes, region]);
   const { minimap, locked } = useViewOptions();
+  // What cannot be moved does not hold the view either: a pull on it moves the view.
+  const fixed = useFixed();
   const freeDrag = useFreeDrag((state) => state.free);
   const outlined = useSession((state) => state.sidePanel === 'outline' && state.sideOpen);
   const reading = useMode((state) => state.mode !== 'edit');
-  // What cannot be moved does not hold the view either: a pull on it moves the view.
-  const fixed = locked || reading;
   const overview = useStore((state) => isOverview(state.transform[2], scenario.records.length));
   const [dropped, setDropped] = useState<Dropped | null>(null);
 
-  const { ref: wrapper, keepView, isViewKept, onMoveStart, onMoveEnd } = useFitWhileUntouched(fitDrawing, documentId);
+  const { ref: wrapper, keepView, isViewKept, onMove, onMoveEnd } = useFitWhileUntouched(fitDrawing, documentId);
   useReveal(scenario, documentId, isViewKept);
   useEffect(() => {
     setFlow(flow);
@@ -197,7 +198,7 @@ function Flow() {
   return (
     <ReactFlow
       ref={wrapper}
-      onMoveStart={onMoveStart}
+      onMove={onMove}
       onMoveEnd={onMoveEnd}
       nodes={overview ? NO_NODES : rendered}
       nodesDraggable={!fixed}

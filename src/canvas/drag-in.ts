@@ -19,7 +19,7 @@ function hide(): void {
 
 function end(): void {
   held = null;
-  for (const type of WAYS_OUT) removeEventListener(type, leave, { capture: true });
+  for (const way of WAYS_OUT) removeEventListener(way, leave, { capture: true });
   hide();
 }
 
@@ -33,7 +33,7 @@ function leave({ type, target, relatedTarget }: DragEvent): void {
 
 function take(type: RecordType): DragIn {
   held = { type, landing: prepareDrop(type) };
-  for (const type of WAYS_OUT) addEventListener(type, leave, { capture: true });
+  for (const way of WAYS_OUT) addEventListener(way, leave, { capture: true });
   // Let go beside the drawing, or given up by Escape.
   addEventListener('dragend', end, { capture: true, once: true });
   return held;

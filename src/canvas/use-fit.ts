@@ -37,7 +37,8 @@ export function useFitWhileUntouched(fit: () => void, documentId: string) {
   }, [fit, documentId]);
 
   // React Flow passes the event that moved the view; its own moves have none. A class and no state: nothing is rendered for it.
-  const onMoveStart = useCallback((event: MouseEvent | TouchEvent | null) => {
+  // Not from when it is pressed: a mere click must find what it was meant for, and no sheet that lies over it.
+  const onMove = useCallback((event: MouseEvent | TouchEvent | null) => {
     if (event === null) return;
     touched.current = true;
     ref.current?.classList.add('moving');
@@ -50,5 +51,5 @@ export function useFitWhileUntouched(fit: () => void, documentId: string) {
   }, []);
   const isViewKept = useCallback(() => touched.current, []);
 
-  return { ref, keepView, isViewKept, onMoveStart, onMoveEnd };
+  return { ref, keepView, isViewKept, onMove, onMoveEnd };
 }

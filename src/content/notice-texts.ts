@@ -38,11 +38,11 @@ const refusals: TextTable<Refusal> = {
   },
 };
 
-/** What can have connectors of a kind. Microsoft's Japanese has one word for outbound and Send connectors. */
+/** What can have connectors of a kind. */
 const connectorOwners: { readonly [List in Extract<Notice, { key: 'connectorsDoNotFit' }>['list']]: { readonly [L in Language]: { connectors: string; owner: string } } } = {
   InboundConnectors: { en: { connectors: 'inbound connectors', owner: 'tenant' }, ja: { connectors: '受信コネクタ', owner: 'テナント' } },
-  OutboundConnectors: { en: { connectors: 'outbound connectors', owner: 'tenant' }, ja: { connectors: 'テナントの送信コネクタ', owner: 'テナント' } },
-  SendConnectors: { en: { connectors: 'Send connectors', owner: 'server' }, ja: { connectors: 'サーバーの送信コネクタ', owner: 'サーバー' } },
+  OutboundConnectors: { en: { connectors: 'outbound connectors', owner: 'tenant' }, ja: { connectors: '送信コネクタ', owner: 'テナント' } },
+  SendConnectors: { en: { connectors: 'Send connectors', owner: 'server' }, ja: { connectors: '送信コネクタ', owner: 'サーバー' } },
 };
 
 const sentences: SentenceTable<Notice> = {
@@ -171,8 +171,8 @@ const sentences: SentenceTable<Notice> = {
     ja: ({ list, name }) => {
       const { connectors, owner } = connectorOwners[list].ja;
       return name === null
-        ? `${connectors}を追加する${owner}を選択してから、もう一度貼り付けてください。`
-        : `${namedJa(name)}に${connectors}は追加できません。${connectors}を持てるのは${owner}です。追加先を選択してから、もう一度貼り付けてください。`;
+        ? `コピーした${connectors}を追加する${owner}を選択してから、もう一度貼り付けてください。`
+        : `コピーした${connectors}は${owner}のものなので、${namedJa(name)}には追加できません。${owner}を選択してから、もう一度貼り付けてください。`;
     },
   },
   removed: { en: removalSentence, ja: removalSentenceJa },

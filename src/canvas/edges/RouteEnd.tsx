@@ -3,9 +3,9 @@ import { useState, type PointerEvent } from 'react';
 import { connectTexts } from '../../content/connect-texts.ts';
 import { currentScenario } from '../../store/document.ts';
 import { useTexts } from '../../store/use-texts.ts';
-import { useViewOptions } from '../../store/view-options.ts';
 import type { Point } from '../geometry/points.ts';
 import { ownerName, ownerOf } from '../route-owner.ts';
+import { useFixed } from '../use-fixed.ts';
 
 /** The node under a point of the screen; frames are ground, not targets. */
 function nodeAt(x: number, y: number): string | null {
@@ -19,10 +19,10 @@ type Props = { source: string; ownerKey: string; end: Point };
 /** The end of a route: dragged to another node, the connector's smart host follows. */
 export function RouteEnd({ source, ownerKey, end }: Props) {
   const t = useTexts(connectTexts);
-  const locked = useViewOptions((state) => state.locked);
+  const fixed = useFixed();
   const { screenToFlowPosition } = useReactFlow();
   const [at, setAt] = useState<Point | null>(null);
-  if (locked) return null;
+  if (fixed) return null;
   const owner = ownerOf(source, ownerKey);
   const onPointerDown = (event: PointerEvent<SVGCircleElement>): void => {
     if (event.button !== 0) return;

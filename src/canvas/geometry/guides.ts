@@ -194,5 +194,5 @@ export function guideEdges(field: GuideField, rect: Rect, pulled: PulledEdges, r
     const edge = pulled[axis];
     return edge === null ? null : lineThrough(field[axis], linesOf(led, axis)[edge], axis);
   };
-  return { rect: led, guides: [lineOn('x'), lineOn('y')].filter((guide) => guide !== null) };
+  return { rect: led, guides: [lineOn('x'), lineOn('y')].filter((line) => line !== null) };
 }

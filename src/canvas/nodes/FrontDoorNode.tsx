@@ -7,6 +7,7 @@ import { FRONT_DOOR_HEIGHT } from '../../model/node-size.ts';
 import { useActiveRun, useTogether } from '../../store/active-run.ts';
 import { useTexts } from '../../store/use-texts.ts';
 import type { FrontDoorNode as FrontDoorNodeType } from '../project-nodes.ts';
+import { useFixed } from '../use-fixed.ts';
 import { usePins } from '../use-scene.ts';
 import { BADGE_WIDTH } from '../geometry/scene.ts';
 import { PinBadge } from './PinBadge.tsx';
@@ -17,13 +18,14 @@ const DoorMarks = lazy(async () => ({ default: (await import('../together/DoorMa
 /** The one front door: every session into the service meets it, and every verdict is made on it. */
 export const FrontDoorNode = memo(function FrontDoorNode({ selected, positionAbsoluteX }: NodeProps<FrontDoorNodeType>) {
   const t = useTexts(canvasTexts);
+  const fixed = useFixed();
   const run = useActiveRun();
   const together = useTogether();
   const pins = usePins().filter((pin) => pin.place === 'door' && together === null);
   return (
     <div className={`front-door ${selected ? 'node-selected' : ''}`}>
       <Handle id="in" type="target" position={Position.Top} className="handle-whole" isConnectableStart={false} tabIndex={-1} />
-      {selected && <NodeResizeControl position="right" minWidth={260} minHeight={FRONT_DOOR_HEIGHT} maxHeight={FRONT_DOOR_HEIGHT} />}
+      {selected && !fixed && <NodeResizeControl position="right" minWidth={260} minHeight={FRONT_DOOR_HEIGHT} maxHeight={FRONT_DOOR_HEIGHT} />}
       <div className="front-door-head" title={t.frontDoorHint}>
         <DoorOpen size={14} aria-hidden="true" />
         <span className="font-semibold">{t.frontDoor}</span>
