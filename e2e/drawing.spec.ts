@@ -160,8 +160,9 @@ test('in a drawing too large for grips of all lines, a line is clicked all the s
     ]),
     layout: Object.fromEntries(pairs.flatMap((at) => [[`s${at}`, { x: (at % 4) * 800, y: (at >> 2) * 200 }], [`r${at}`, { x: (at % 4) * 800 + 420, y: (at >> 2) * 200 }]])),
   });
-  const row = await boxOf(app.connector('To receiver 9'));
   const receiver = await boxOf(app.node('Receiver 9, On-premises server'));
+  const row = await app.connector('To receiver 9').boundingBox();
+  if (row === null) throw new Error('It is not drawn.');
   const line = { x: (row.x + row.width + receiver.x) / 2, y: row.y + row.height / 2 };
   const heading = app.inspector.getByRole('heading', { name: 'To receiver 9' });
   await page.mouse.click(line.x, line.y);

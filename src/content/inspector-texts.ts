@@ -5,7 +5,7 @@ export const inspectorTexts = {
   whyNot: phrase({ en: (name: string) => `Why not ${name}?`, ja: (name: string) => `${name} にならなかった理由` }),
   about: phrase({ en: (name: string) => `About ${name}`, ja: (name: string) => `${name} の説明` }),
   /** Behind the key that opens a field's description. */
-  keyExplains: { en: ': explain this', ja: ' で説明を表示' },
+  keyExplains: { en: ' explains this', ja: ' で説明を表示' },
   values: { en: 'Values', ja: '値' },
   fallback: { en: 'Default', ja: '既定値' },
   effect: { en: 'Effect', ja: '動作' },
