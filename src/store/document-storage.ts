@@ -4,9 +4,14 @@ import { notify } from './session.ts';
 
 let opened: Promise<DocumentStorage> | null = null;
 
-/** The browser's storage of drawings, opened once. */
-export function storage(): Promise<DocumentStorage> {
-  opened ??= import('../share/storage.ts').then(({ openStorage }) => openStorage());
+/** The browser's storage of drawings, opened once; again, when the code for it did not come the last time. */
+function storage(): Promise<DocumentStorage> {
+  opened ??= import('../share/storage.ts')
+    .then(({ openStorage }) => openStorage())
+    .catch((failure: unknown) => {
+      opened = null;
+      throw failure;
+    });
   return opened;
 }
 
@@ -23,17 +28,35 @@ function sayOnce(kind: 'storageUnavailable' | 'storageFull'): void {
 /** Whether what is saved outlives the page; says so once when it does not. */
 export async function isOnDisk(): Promise<boolean> {
   const { persistence } = await storage();
-  if (persistence === 'memory') sayOnce('storageUnavailable');
+  if (persistence === 'memory') sayUnavailable();
   return persistence === 'disk';
 }
 
-/** What a request gave; null, and a notice, when it gave nothing. */
-export function valueOf<T>(result: StorageResult<T>): T | null {
+/**
+ * Asks the storage for something.
+ *
+ * @returns what it gave; null, and a notice, when it gave nothing.
+ */
+export async function askStorage<T>(request: (storage: DocumentStorage) => Promise<StorageResult<T>>): Promise<T | null> {
+  try {
+    return valueOf(await request(await storage()));
+  } catch {
+    sayUnavailable();
+    return null;
+  }
+}
+
+/** Says once that nothing is kept. */
+export function sayUnavailable(): void {
+  sayOnce('storageUnavailable');
+}
+
+function valueOf<T>(result: StorageResult<T>): T | null {
   switch (result.kind) {
     case 'ok':
       return result.value;
     case 'unavailable':
-      sayOnce('storageUnavailable');
+      sayUnavailable();
       return null;
     case 'full':
       sayOnce('storageFull');

@@ -1,7 +1,7 @@
 import { drawingNames } from '../content/drawing-names.ts';
 import type { DeletedDocument, DocumentKeptAside, DocumentSummary, DocumentVersion } from '../share/storage.ts';
 import { openDocument, setTitle, useDocument, endGesture } from './document.ts';
-import { storage, valueOf } from './document-storage.ts';
+import { askStorage } from './document-storage.ts';
 import { rememberLast } from './last-document.ts';
 import { newDocumentId } from './new-document-id.ts';
 import { openNewDrawing } from './open-file.ts';
@@ -25,22 +25,22 @@ export async function renameDrawing(id: string, title: string): Promise<void> {
     endGesture();
     return flushChanges();
   }
-  const document = valueOf(await (await storage()).loadDocument(id));
+  const document = await askStorage((storage) => storage.loadDocument(id));
   if (document === null) return undefined;
   const { savedAt, scenario } = document;
   const renamed = { id, title, savedAt: Math.max(Date.now(), savedAt + 1), scenario: { ...scenario, title } };
-  valueOf(await (await storage()).saveDocument(renamed, savedAt));
+  await askStorage((storage) => storage.saveDocument(renamed, savedAt));
   return refreshList();
 }
 
 /** Adds a copy of a drawing to the list; what is open stays open. */
 export async function duplicateDrawing(id: string): Promise<void> {
   await flushChanges();
-  const document = valueOf(await (await storage()).loadDocument(id));
+  const document = await askStorage((storage) => storage.loadDocument(id));
   if (document === null) return;
   const title = drawingNames.copyOf[usePreferences.getState().language](document.title);
   const copy = { id: newDocumentId(), title, savedAt: Date.now(), scenario: { ...document.scenario, title } };
-  valueOf(await (await storage()).saveDocument(copy));
+  await askStorage((storage) => storage.saveDocument(copy));
   await refreshList();
 }
 
@@ -51,7 +51,7 @@ export async function duplicateDrawing(id: string): Promise<void> {
  */
 export async function deleteDrawing(id: string): Promise<DeletedDocument | null> {
   await flushChanges();
-  const deleted = valueOf(await (await storage()).deleteDocument(id));
+  const deleted = await askStorage((storage) => storage.deleteDocument(id));
   if (deleted === null) return null;
   await refreshList();
   if (useDocument.getState().id === id) {
@@ -64,14 +64,14 @@ export async function deleteDrawing(id: string): Promise<DeletedDocument | null>
 
 /** Puts a deleted drawing back into the list. */
 export async function restoreDrawing(deleted: DeletedDocument): Promise<void> {
-  valueOf(await (await storage()).restoreDocument(deleted));
+  await askStorage((storage) => storage.restoreDocument(deleted));
   await refreshList();
 }
 
 /** Earlier states of a drawing, the latest first. */
 export async function versionsOf(id: string): Promise<DocumentVersion[]> {
   await flushChanges();
-  return valueOf(await (await storage()).listVersions(id)) ?? [];
+  return (await askStorage((storage) => storage.listVersions(id))) ?? [];
 }
 
 /** Opens an earlier state as a drawing of its own, beside the one it came from. */
@@ -87,6 +87,6 @@ export async function openVersion({ title, scenario }: DocumentVersion): Promise
 
 /** Drawings that could not be read: kept as text, to be saved and mended. */
 export async function keptAside(): Promise<DocumentKeptAside[]> {
-  const fromStorage = valueOf(await (await storage()).listKeptAside()) ?? [];
+  const fromStorage = (await askStorage((storage) => storage.listKeptAside())) ?? [];
   return [...fromStorage, ...damagedDrawings().map((text) => ({ title: '', savedAt: null, text }))];
 }

@@ -3,7 +3,7 @@ import { drawingNames } from '../content/drawing-names.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { DocumentSummary } from '../share/storage.ts';
 import { adoptDocument, forkDocument, openDocument, useDocument } from './document.ts';
-import { isOnDisk, storage, valueOf } from './document-storage.ts';
+import { askStorage, isOnDisk, sayUnavailable } from './document-storage.ts';
 import { hasHistory, unsavedKeys } from './journal-keys.ts';
 import { recallLast, rememberLast } from './last-document.ts';
 import { newDocumentId } from './new-document-id.ts';
@@ -31,7 +31,7 @@ const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastCh
 
 /** Reads the list again; `tell` lets the other tabs do so too. */
 export async function refreshList(tell = true): Promise<void> {
-  const documents = valueOf(await (await storage()).listDocuments());
+  const documents = await askStorage((storage) => storage.listDocuments());
   if (documents !== null) useOwnDocuments.setState({ documents });
   if (tell) channel?.postMessage('changed');
 }
@@ -43,7 +43,7 @@ export async function openOwnDocument(id: string): Promise<boolean> {
     void saveOwn(id, useDocument.getState().scenario);
     return true;
   }
-  const document = valueOf(await (await storage()).loadDocument(id));
+  const document = await askStorage((storage) => storage.loadDocument(id));
   if (document === null) return false;
   bases.set(id, document.savedAt);
   show(id, document.scenario);
@@ -72,7 +72,7 @@ export async function bringHomeUnsaved(): Promise<void> {
   if (unsavedKeys().length === 0) return;
   const { findUnsaved, forgetUnsaved, isSameDrawing } = await import('./page-journal.ts');
   for (const { id, base, scenario } of findUnsaved()) {
-    const there = valueOf(await (await storage()).loadDocument(id));
+    const there = await askStorage((storage) => storage.loadDocument(id));
     rememberLast(id);
     // Without a base it goes on from nothing: what stands there was written by somebody else, and is kept beside it.
     if (there !== null) bases.set(id, base ?? NEVER);
@@ -102,14 +102,20 @@ let saving: Promise<boolean> = Promise.resolve(true);
  * @returns whether it will be there when the page is gone.
  */
 export function saveOwn(id: string, scenario: Scenario, milestone = false): Promise<boolean> {
-  saving = saving.then(() => save(id, scenario, milestone));
+  saving = saving
+    .then(() => save(id, scenario, milestone))
+    .catch(() => {
+      // Code that it needs did not come. One failure must not be that of all later ones, which wait for it.
+      sayUnavailable();
+      return false;
+    });
   return saving;
 }
 
 async function save(id: string, scenario: Scenario, milestone = false): Promise<boolean> {
   const base = bases.get(id) ?? null;
   const savedAt = Math.max(Date.now(), (base ?? 0) + 1);
-  const outcome = valueOf(await (await storage()).saveDocument({ id, title: scenario.title, savedAt, scenario, ...(milestone ? { milestone } : {}) }, base));
+  const outcome = await askStorage((storage) => storage.saveDocument({ id, title: scenario.title, savedAt, scenario, ...(milestone ? { milestone } : {}) }, base));
   if (outcome === null) {
     // The page forgets it as soon as another drawing is opened; it has to be somewhere by then.
     (await import('./page-journal.ts')).keepUnsaved({ id, base, scenario });
@@ -126,7 +132,7 @@ async function save(id: string, scenario: Scenario, milestone = false): Promise<
 
 /** Whether another tab has written the very same, as several do that bring home what an earlier page left: then this page goes on from there. */
 async function goesOnFrom(id: string, scenario: Scenario): Promise<boolean> {
-  const there = valueOf(await (await storage()).loadDocument(id));
+  const there = await askStorage((storage) => storage.loadDocument(id));
   if (there === null || !(await import('./page-journal.ts')).isSameDrawing(there.scenario, scenario)) return false;
   bases.set(id, there.savedAt);
   return true;
