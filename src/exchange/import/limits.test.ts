@@ -69,6 +69,16 @@ describe('what would harm another reader', () => {
   });
 
   test.each([
+    ['in the wrapping', ''],
+    ['in a property', '<Obj RefId="99"><MS><S N="Name">A</S><S N="ConnectorType">Partner</S><B N="RequireTls">true</B><Ref N="Foo" RefId="24"/><Ref N="SenderDomains" RefId="24"/></MS></Obj>'],
+  ])('references of CLIXML are followed as far as the paste is long, and no further: %s', (_, last) => {
+    const levels = Array.from({ length: 24 }, (_level, at) => `<Obj RefId="${at + 1}"><MS><Ref N="Domain" RefId="${at}"/><Ref N="Expression" RefId="${at}"/></MS></Obj>`).join('');
+    const report = readImport(`<Objs Version="1.1.0.1"><Obj RefId="0"><MS><S N="Name">A</S></MS></Obj>${levels}${last}</Objs>`);
+    expect(report.reports.length).toBeLessThan(10_000);
+    expect(report.notes.map(({ key }) => key)).toEqual(['brokenXml']);
+  });
+
+  test.each([
     ['JSON', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"prototype":1,"Name":"A","ConnectorType":"Partner","RequireTls":true,"Deep":{"__proto__":{"polluted":1},"Kept":1}}'],
     ['Format-List', '__proto__     : x\nconstructor   : x\nprototype     : x\nName          : A\nConnectorType : Partner\nRequireTls    : True'],
     ['CSV', '"__proto__","constructor","prototype","Name","ConnectorType","RequireTls"\n"x","x","x","A","Partner","True"'],

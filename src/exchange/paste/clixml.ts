@@ -15,7 +15,21 @@ const BAGS = new Set(['Props', 'MS', 'DCT']);
 const MAX_DEPTH = 60;
 const CLOSE = '</Objs>';
 
-type Frame = { tag: string; line: number; name: string | null; text: string; typeName: string | null; toString: string | null; properties: Map<string, PastedValue>; items: PastedValue[] | null };
+type Frame = {
+  tag: string;
+  line: number;
+  name: string | null;
+  text: string;
+  typeName: string | null;
+  toString: string | null;
+  properties: Map<string, PastedValue>;
+  items: PastedValue[] | null;
+  /** Characters of text within it, those of what it refers to included. */
+  size: number;
+};
+
+/** An object that others may refer to. */
+type Known = { value: PastedValue; size: number };
 
 /** Reads what Export-Clixml wrote, if it begins on this line. A document type declaration is refused, so no entity is ever expanded. */
 export function readClixml(source: Source, index: number): Segment | null {
@@ -28,16 +42,17 @@ export function readClixml(source: Source, index: number): Segment | null {
   const end = close === -1 ? source.text.length : close + CLOSE.length;
   source.budget.left -= end - start;
   if (source.budget.left < 0) return { objects: [], notes: [{ key: 'tooTangled', line: index + 1 }], next: index + 1 };
-  const { objects, problem } = parseObjects(source.text.slice(start, end), index + 1);
+  const { objects, problem } = parseObjects(source.text.slice(start, end), index + 1, source.budget);
   const notes: PasteNote[] = problem === null ? [] : [{ key: close === -1 ? 'cutOffXml' : problem, line: index + 1 }];
   return { objects, notes, next: lineBehind(source, end, index) };
 }
 
-function parseObjects(xml: string, line: number): { objects: PastedObject[]; problem: 'brokenXml' | 'doctype' | null } {
+/** @param budget pays for what references repeat: thirty levels, each of which refers twice to the one before, are a billion objects. */
+function parseObjects(xml: string, line: number, budget: Source['budget']): { objects: PastedObject[]; problem: 'brokenXml' | 'doctype' | null } {
   const parser = new SaxesParser();
   const objects: PastedObject[] = [];
   const stack: Frame[] = [];
-  const byRef = new Map<string, PastedValue>();
+  const byRef = new Map<string, Known>();
   const typesByRef = new Map<string, string>();
   let problem: 'brokenXml' | 'doctype' | null = null;
   parser.on('doctype', () => {
@@ -60,7 +75,13 @@ function parseObjects(xml: string, line: number): { objects: PastedObject[]; pro
     const frame = stack.pop();
     const parent = stack.at(-1);
     if (frame === undefined || parent === undefined) return;
-    close(frame, parent, attribute(tag, 'RefId'), byRef, typesByRef);
+    const refId = attribute(tag, 'RefId');
+    const repeated = frame.tag === 'Ref' ? (byRef.get(refId ?? '')?.size ?? 0) : 0;
+    budget.left -= repeated;
+    if (budget.left < 0) throw new StopReading();
+    frame.size += frame.text.length + repeated + 1;
+    parent.size += frame.size;
+    close(frame, parent, refId, byRef, typesByRef);
     if (frame.tag === 'Obj' && parent.tag === 'Objs') for (const object of topLevel(frame)) objects.push(object);
   });
   try {
@@ -79,11 +100,11 @@ function attribute(tag: SaxesTagPlain, name: string): string | null {
 }
 
 function frameOf(tag: SaxesTagPlain, line: number): Frame {
-  return { tag: tag.name, line, name: attribute(tag, 'N'), text: '', typeName: null, toString: null, properties: new Map(), items: null };
+  return { tag: tag.name, line, name: attribute(tag, 'N'), text: '', typeName: null, toString: null, properties: new Map(), items: null, size: 0 };
 }
 
 /** Hands what a closed element says to the one around it. */
-function close(frame: Frame, parent: Frame, refId: string | null, byRef: Map<string, PastedValue>, typesByRef: Map<string, string>): void {
+function close(frame: Frame, parent: Frame, refId: string | null, byRef: Map<string, Known>, typesByRef: Map<string, string>): void {
   if (frame.tag === 'T' && parent.tag === 'TN') {
     parent.typeName ??= unescapeText(frame.text);
     return;
@@ -114,8 +135,8 @@ function close(frame: Frame, parent: Frame, refId: string | null, byRef: Map<str
     parent.items = frame.items ?? [];
     return;
   }
-  const value = frame.tag === 'Ref' ? (refId === null ? null : (byRef.get(refId) ?? null)) : valueOf(frame);
-  if (frame.tag === 'Obj' && refId !== null) byRef.set(refId, value);
+  const value = frame.tag === 'Ref' ? (refId === null ? null : (byRef.get(refId)?.value ?? null)) : valueOf(frame);
+  if (frame.tag === 'Obj' && refId !== null) byRef.set(refId, { value, size: frame.size });
   if (frame.name !== null) parent.properties.set(unescapeText(frame.name), value);
   else if (LISTS.has(parent.tag)) (parent.items ??= []).push(value);
   else if (parent.tag === 'Obj' && parent.toString === null && typeof value === 'string') parent.toString = value;
