@@ -70,6 +70,31 @@ test('a full storage is said, and the change is there all the same after a reloa
   await app.expectPins(['Decision 1: Incoming tailspintoys']);
 });
 
+test.describe('a page whose server has gone', () => {
+  // What does not come is named with its address.
+  test.use({ expectedProblem: /ERR_INTERNET_DISCONNECTED|dynamically imported module/ });
+
+  test('says that a part does not come, and goes on with the rest', async ({ page, context }) => {
+    const app = new Simulator(page);
+    await app.open();
+    // What writes changes down in a hurry comes with the first press.
+    await app.connector('From on-premises').click();
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Scenarios', exact: true }).click();
+    await expect(page.getByText(/A part of this page could not be loaded/)).toBeVisible();
+    await page.getByRole('tab', { name: 'Outline' }).click();
+    await app.connector('From on-premises').click();
+    await page.keyboard.press('Delete');
+    await app.expectPins(['Decision 1: Incoming tailspintoys, was Originating contoso']);
+    await context.setOffline(false);
+    await page.reload();
+    await app.expectPins(['Decision 1: Incoming tailspintoys']);
+    await page.getByRole('button', { name: 'Scenarios', exact: true }).click();
+    await expect(page.getByRole('dialog', { name: 'Scenarios' })).toBeVisible();
+  });
+});
+
 test.describe('a crash', () => {
   test.use({ expectedProblem: /no dates today/ });
 

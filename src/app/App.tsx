@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { appTexts } from '../content/app-texts.ts';
 import type { CommandId } from '../content/command-texts.ts';
@@ -8,6 +8,7 @@ import { useMode } from '../store/mode.ts';
 import { usePresenting } from '../store/presenting.ts';
 import { useSession } from '../store/session.ts';
 import { useTexts } from '../store/use-texts.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { CommandDialogs } from './CommandDialogs.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { DropZone } from './DropZone.tsx';
@@ -19,33 +20,33 @@ import { useThemeAndLanguage } from './use-theme.ts';
 import { watchClipboard } from './watch-clipboard.ts';
 
 /** Only for a page that shows and changes nothing. */
-const ReadingBar = lazy(async () => ({ default: (await import('./ReadingBar.tsx')).ReadingBar }));
+const ReadingBar = lazyPart(async () => (await import('./ReadingBar.tsx')).ReadingBar);
 
 /** The picture stands before it is played. */
-const Timeline = lazy(async () => ({ default: (await import('../timeline/Timeline.tsx')).Timeline }));
-const RunDriver = lazy(async () => ({ default: (await import('../timeline/RunDriver.tsx')).RunDriver }));
+const Timeline = lazyPart(async () => (await import('../timeline/Timeline.tsx')).Timeline);
+const RunDriver = lazyPart(async () => (await import('../timeline/RunDriver.tsx')).RunDriver);
 
 /** The picture stands before anybody adds to it. */
-const Palette = lazy(async () => ({ default: (await import('../palette/Palette.tsx')).Palette }));
+const Palette = lazyPart(async () => (await import('../palette/Palette.tsx')).Palette);
 
 /** The picture stands before anybody asks what could be mended. */
-const Findings = lazy(async () => ({ default: (await import('../findings/Findings.tsx')).Findings }));
+const Findings = lazyPart(async () => (await import('../findings/Findings.tsx')).Findings);
 
 /** For those who give a lesson. */
-const LessonBar = lazy(async () => ({ default: (await import('../lesson/LessonBar.tsx')).LessonBar }));
+const LessonBar = lazyPart(async () => (await import('../lesson/LessonBar.tsx')).LessonBar);
 
 /** Comes after the picture, and looks whether that is an exercise. */
-const ExerciseBar = lazy(async () => ({ default: (await import('../exercise/ExerciseBar.tsx')).ExerciseBar }));
+const ExerciseBar = lazyPart(async () => (await import('../exercise/ExerciseBar.tsx')).ExerciseBar);
 
 /** Nobody needs a guide before there is something to see. */
-const TourCard = lazy(async () => ({ default: (await import('../tour/TourCard.tsx')).TourCard }));
+const TourCard = lazyPart(async () => (await import('../tour/TourCard.tsx')).TourCard);
 
 /* What stands in the place of everything else while a class looks on. */
-const PresentedBar = lazy(async () => ({ default: (await import('../presenting/PresentedBar.tsx')).PresentedBar }));
-const PresentedDecision = lazy(async () => ({ default: (await import('../decision/PresentedDecision.tsx')).PresentedDecision }));
+const PresentedBar = lazyPart(async () => (await import('../presenting/PresentedBar.tsx')).PresentedBar);
+const PresentedDecision = lazyPart(async () => (await import('../decision/PresentedDecision.tsx')).PresentedDecision);
 
 /** Nothing is to be announced before something was edited. */
-const EditAnnouncer = lazy(async () => ({ default: (await import('./EditAnnouncer.tsx')).EditAnnouncer }));
+const EditAnnouncer = lazyPart(async () => (await import('./EditAnnouncer.tsx')).EditAnnouncer);
 
 /** The commands are loaded behind the picture. */
 function runCommand(id: CommandId): void {

@@ -2,11 +2,11 @@ import { closeCommandDialog, useCommandDialog } from '../store/command-dialogs.t
 import { loadedDialog } from '../ui/loaded-dialog.tsx';
 
 /* Loaded when one of them is opened for the first time; the list of commands is fetched as soon as there are keys. */
-const CommandPalette = loadedDialog(async () => (await import('./commands/CommandPalette.tsx')).CommandPalette);
-const ShortcutSheet = loadedDialog(async () => (await import('./commands/ShortcutSheet.tsx')).ShortcutSheet);
-const PartsDialog = loadedDialog(async () => (await import('../palette/PartsDialog.tsx')).PartsDialog);
-const DrawingPointMenu = loadedDialog(async () => (await import('./commands/DrawingPointMenu.tsx')).DrawingPointMenu);
-const RouteDialogs = loadedDialog(async () => (await import('../canvas/dialogs/RouteDialogs.tsx')).RouteDialogs);
+const CommandPalette = loadedDialog(async () => (await import('./commands/CommandPalette.tsx')).CommandPalette, closeCommandDialog);
+const ShortcutSheet = loadedDialog(async () => (await import('./commands/ShortcutSheet.tsx')).ShortcutSheet, closeCommandDialog);
+const PartsDialog = loadedDialog(async () => (await import('../palette/PartsDialog.tsx')).PartsDialog, closeCommandDialog);
+const DrawingPointMenu = loadedDialog(async () => (await import('./commands/DrawingPointMenu.tsx')).DrawingPointMenu, closeCommandDialog);
+const RouteDialogs = loadedDialog(async () => (await import('../canvas/dialogs/RouteDialogs.tsx')).RouteDialogs, closeCommandDialog);
 
 /** The dialog that a command or a gesture has opened. */
 export function CommandDialogs() {

@@ -1,19 +1,20 @@
 import { appTexts } from '../content/app-texts.ts';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { showSidePanel, useSession, type SidePanel as Panel } from '../store/session.ts';
 import { useTexts } from '../store/use-texts.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
 
 /** The picture stands before the card has anything to explain. */
-const DecisionCard = lazy(async () => ({ default: (await import('../decision/DecisionCard.tsx')).DecisionCard }));
+const DecisionCard = lazyPart(async () => (await import('../decision/DecisionCard.tsx')).DecisionCard);
 
 /** Another question than the card's, so another panel; it comes when the card has. */
-const AuthenticationLane = lazy(async () => ({ default: (await import('../authentication-lane/AuthenticationLane.tsx')).AuthenticationLane }));
+const AuthenticationLane = lazyPart(async () => (await import('../authentication-lane/AuthenticationLane.tsx')).AuthenticationLane);
 
 /** Its tables of parameters are read by those who edit, not by those who watch. */
-const Inspector = lazy(async () => ({ default: (await import('../inspector/Inspector.tsx')).Inspector }));
+const Inspector = lazyPart(async () => (await import('../inspector/Inspector.tsx')).Inspector);
 
 /** The whole drawing as a tree: for a screen reader, and for whoever looks for something in it. */
-const Outline = lazy(async () => ({ default: (await import('../outline/Outline.tsx')).Outline }));
+const Outline = lazyPart(async () => (await import('../outline/Outline.tsx')).Outline);
 
 const PANELS: readonly Panel[] = ['decision', 'inspector', 'outline'];
 

@@ -1,5 +1,5 @@
 import { FolderOpen, LayoutGrid, Link2, PanelBottom, PanelRight, Redo2, Undo2 } from 'lucide-react';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { tidyDrawing } from '../canvas/view.ts';
 import { appTexts } from '../content/app-texts.ts';
 import { changeLabels } from '../content/change-labels.ts';
@@ -11,6 +11,7 @@ import { showDialog } from '../store/open-dialog.ts';
 import { setLanguage, setTheme, THEMES, usePreferences } from '../store/preferences.ts';
 import { toggleHops, toggleSide, useSession } from '../store/session.ts';
 import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { copyLink } from './copy-link.ts';
 import { DrawingMenuFace } from './DrawingMenuFace.tsx';
 import { DrawingTitle } from './DrawingTitle.tsx';
@@ -18,10 +19,10 @@ import { DrawingTitle } from './DrawingTitle.tsx';
 const LANGUAGE_NAMES = { en: 'English', ja: '日本語' } as const;
 
 /** The menu's machinery is loaded behind the picture. */
-const DrawingMenu = lazy(async () => ({ default: (await import('./DrawingMenu.tsx')).DrawingMenu }));
+const DrawingMenu = lazyPart(async () => (await import('./DrawingMenu.tsx')).DrawingMenu);
 
 /** It tells what the open scenario is about; a lesson's bar does that itself. */
-const StoryPopover = lazy(async () => ({ default: (await import('../lesson/StoryPopover.tsx')).StoryPopover }));
+const StoryPopover = lazyPart(async () => (await import('../lesson/StoryPopover.tsx')).StoryPopover);
 
 /** The bar on top: what is open, its history, and what the whole page is set to. */
 export function TopBar() {

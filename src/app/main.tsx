@@ -5,6 +5,7 @@ import { watchDocument } from '../store/engine-runs.ts';
 import { watchPlace } from '../store/keep-place.ts';
 import { watchPredictions } from '../store/predict.ts';
 import { watchForSaving } from '../store/own-documents.ts';
+import { notify } from '../store/session.ts';
 import { toggleLocked } from '../store/view-options.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -16,6 +17,8 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 function start(page: HTMLElement): void {
   // On a phone nearly all of the drawing is cards: a finger that wants to move the view must not move one of them.
   if (matchMedia('(max-width: 560px) and (pointer: coarse)').matches) toggleLocked();
+  // The build lets every failed import() say so: most of them are asked for by a press, and nobody waits for what becomes of it.
+  addEventListener('vite:preloadError', () => notify({ key: 'partMissing' }));
   watchDocument();
   watchForSaving(forgetAddress);
   watchPredictions();

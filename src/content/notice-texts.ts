@@ -76,6 +76,10 @@ const sentences: SentenceTable<Notice> = {
     en: ({ message }) => `The simulation cannot be started in this browser (${message}). You can still draw. Reload the page, or use another browser.`,
     ja: ({ message }) => `このブラウザーではシミュレーションを開始できません (${message})。図の編集はできます。ページを再読み込みするか、別のブラウザーを使用してください。`,
   },
+  partMissing: {
+    en: () => 'A part of this page could not be loaded. Either there is no connection, or the page has been updated since you opened it. Reload it when you can; your drawing is kept.',
+    ja: () => '画面の一部を読み込めませんでした。接続が切れているか、ページを開いた後に更新されています。後でページを再読み込みしてください。図は保存されています。',
+  },
   storageUnavailable: {
     en: () => 'This browser keeps nothing for this page, so the drawing is gone when you close it. Copy its link, or save it as a file.',
     ja: () => 'このブラウザーにはデータを保存できないため、ページを閉じると図が失われます。リンクをコピーするか、ファイルに保存してください。',

@@ -9,6 +9,8 @@ export type Notice =
   | { key: 'engineCrashed'; message: string }
   | { key: 'engineHung'; seconds: number }
   | { key: 'engineUnavailable'; message: string }
+  /** Code that is loaded when it is needed did not come. */
+  | { key: 'partMissing' }
   | { key: 'storageUnavailable' }
   | { key: 'storageFull' }
   | { key: 'documentDamaged'; reason: string }

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useDocument } from '../store/document.ts';
 import { recallExercise } from '../store/exercise-memory.ts';
 import { useExercises } from '../store/exercise-state.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
 
 /* Loaded by those who do an exercise, and by those who make one. */
-const TaskBar = lazy(async () => ({ default: (await import('./TaskBar.tsx')).TaskBar }));
-const DraftBar = lazy(async () => ({ default: (await import('./DraftBar.tsx')).DraftBar }));
+const TaskBar = lazyPart(async () => (await import('./TaskBar.tsx')).TaskBar);
+const DraftBar = lazyPart(async () => (await import('./DraftBar.tsx')).DraftBar);
 
 /** What there is to do, when the open drawing is an exercise or becomes one. */
 export function ExerciseBar() {

@@ -11,6 +11,7 @@ const tones: { readonly [K in Notice['key']]: Tone } = {
   engineCrashed: 'problem',
   engineHung: 'problem',
   engineUnavailable: 'problem',
+  partMissing: 'problem',
   storageUnavailable: 'problem',
   storageFull: 'problem',
   documentDamaged: 'problem',

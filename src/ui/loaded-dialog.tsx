@@ -4,8 +4,10 @@ import { dropTyped, holdTyping } from './typed-ahead.ts';
 /**
  * A dialog that is loaded when it is opened for the first time; what is typed meanwhile arrives in its field. Without React's
  * suspense: that lets whatever is shown for the first time wait for a third of a second, long enough to lose many letters.
+ *
+ * @param onMissing is called where its code does not come; that it did not is said by whoever starts the page. The next time it is asked for again.
  */
-export function loadedDialog<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function loadedDialog<Props extends object>(load: () => Promise<ComponentType<Props>>, onMissing: () => void): ComponentType<Props> {
   let known: ComponentType<Props> | null = null;
   return function LoadedDialog(props: Props) {
     const [Dialog, setDialog] = useState(() => known);
@@ -14,19 +16,14 @@ export function loadedDialog<Props extends object>(load: () => Promise<Component
       if (Dialog !== null) return dropTyped();
       let left = false;
       const stop = holdTyping();
-      const show = (next: () => ComponentType<Props>): void => {
-        if (!left) setDialog(next);
-      };
       load().then(
         (loaded) => {
           known = loaded;
-          show(() => loaded);
+          if (!left) setDialog(() => loaded);
         },
-        // Thrown while it is rendered, so that the page's boundary hears of it.
-        (error: unknown) =>
-          show(() => {
-            throw error;
-          }),
+        () => {
+          if (!left) onMissing();
+        },
       );
       return () => {
         left = true;
