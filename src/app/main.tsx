@@ -3,6 +3,7 @@ import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { watchDocument } from '../store/engine-runs.ts';
 import { watchPlace } from '../store/keep-place.ts';
+import { watchSelection } from '../store/keep-selection.ts';
 import { watchPredictions } from '../store/predict.ts';
 import { watchForSaving } from '../store/own-documents.ts';
 import { notify } from '../store/session.ts';
@@ -23,6 +24,7 @@ function start(page: HTMLElement): void {
   watchForSaving(forgetAddress);
   watchPredictions();
   watchPlace();
+  watchSelection();
   watchAddress();
   watchNotes();
   void openFirst();
