@@ -19,8 +19,8 @@ function shownFirst({ messages }: EngineInput): string | null {
   return messages.length > FEW_MESSAGES ? (activeRun()?.messageId ?? null) : null;
 }
 
-function report(failure: EngineFailure): void {
-  acceptFailure(failure);
+function report(failure: EngineFailure, lost: 'result' | 'answer'): void {
+  if (lost === 'result') acceptFailure(failure);
   switch (failure.key) {
     case 'crashed':
       notify({ key: 'engineCrashed', message: failure.message });

@@ -32,6 +32,7 @@ function setUp() {
   const workers: FakeWorker[] = [];
   const results: EngineInput[] = [];
   const failures: EngineFailure[] = [];
+  const lost: string[] = [];
   const firsts: (readonly Run[])[] = [];
   const client = createEngineClient(
     () => {
@@ -39,15 +40,23 @@ function setUp() {
       workers.push(worker);
       return worker;
     },
-    { onFirst: (runs) => firsts.push(runs), onResult: (_result, from) => results.push(from), onFailure: (failure) => failures.push(failure) },
+    {
+      onFirst: (runs) => firsts.push(runs),
+      onResult: (_result, from) => results.push(from),
+      onFailure: (failure, what) => {
+        failures.push(failure);
+        lost.push(what);
+      },
+    },
     1_000,
+    10_000,
   );
   const worker = (index: number): FakeWorker => {
     const found = workers[index];
     if (found === undefined) throw new Error(`worker ${index} was never made`);
     return found;
   };
-  return { client, workers, worker, results, failures, firsts };
+  return { client, workers, worker, results, failures, lost, firsts };
 }
 
 beforeEach(() => {
@@ -111,12 +120,32 @@ describe('the engine client', () => {
     client.run(input('hangs'), null);
     const next = input('next');
     client.run(next, null);
+    worker(0).answer({ type: 'ready' });
     vi.advanceTimersByTime(1_001);
     expect(failures).toEqual([{ key: 'hung', afterMs: 1_000 }]);
     expect(worker(0).terminated).toBe(true);
     expect(workers).toHaveLength(2);
     worker(1).answer({ type: 'result', run: 2, result: RESULT });
     expect(results).toEqual([next]);
+  });
+
+  it('waits longer for the code of a worker than for its answer', () => {
+    const { client, worker, results, failures } = setUp();
+    const first = input('first');
+    client.run(first, null);
+    vi.advanceTimersByTime(9_000);
+    worker(0).answer({ type: 'ready' });
+    vi.advanceTimersByTime(900);
+    worker(0).answer({ type: 'result', run: 1, result: RESULT });
+    expect([results, failures]).toEqual([[first], []]);
+  });
+
+  it('does not wait for ever for the code of a worker', () => {
+    const { client, worker, failures } = setUp();
+    client.run(input('any'), null);
+    vi.advanceTimersByTime(10_001);
+    expect(failures).toEqual([{ key: 'hung', afterMs: 10_000 }]);
+    expect(worker(0).terminated).toBe(true);
   });
 
   it('reports a crash and does not feed the same input to the next worker by itself', () => {
@@ -148,13 +177,15 @@ describe('the engine client', () => {
   });
 
   it('gives no answer to the question on which the worker dies, and goes on with the next', async () => {
-    const { client, worker, failures } = setUp();
+    const { client, worker, failures, lost } = setUp();
     const deadly = client.ask(input('drawn'), question);
     const harmless = client.ask(input('drawn'), question);
     worker(0).answer({ type: 'failed', run: 1, message: 'boom' });
     worker(1).answer({ type: 'explored', run: 2, answer: { ...ANSWER, repairs: [] } });
     expect([await deadly, await harmless]).toEqual([null, ANSWER]);
     expect(failures).toHaveLength(1);
+    // The result that is shown is as new as it was.
+    expect(lost).toEqual(['answer']);
   });
 
   it('says that workers are unavailable instead of throwing', () => {

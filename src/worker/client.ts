@@ -12,7 +12,8 @@ export type EngineListener = {
   /** The runs of the message that was asked for first; the result follows, unless a newer input takes its place. */
   onFirst: (runs: Run[], input: EngineInput) => void;
   onResult: (result: SimulationResult, input: EngineInput) => void;
-  onFailure: (failure: EngineFailure) => void;
+  /** `lost`: what nobody will get because of it, the result of the newest input or only the answer to a question. */
+  onFailure: (failure: EngineFailure, lost: 'result' | 'answer') => void;
 };
 
 /** The part of a Worker the client needs; tests give it another. */
@@ -25,6 +26,9 @@ export type WorkerLike = {
 
 /** How long one run may take. A drawing of a thousand records takes a few milliseconds; this is a hang. */
 export const WATCHDOG_MS = 5_000;
+
+/** How long a fresh worker may take until it can run at all: on a slow line its code comes behind that of the page. */
+export const LOADING_MS = 60_000;
 
 /** One door for engine runs. */
 export type EngineClient = {
@@ -54,8 +58,9 @@ type Job = { run: number; kind: 'run'; input: EngineInput } | { run: number; kin
  *
  * @param createWorker makes a fresh worker; may throw where workers are blocked.
  */
-export function createEngineClient(createWorker: () => WorkerLike, listener: EngineListener, watchdogMs: number = WATCHDOG_MS): EngineClient {
+export function createEngineClient(createWorker: () => WorkerLike, listener: EngineListener, watchdogMs: number = WATCHDOG_MS, loadingMs: number = LOADING_MS): EngineClient {
   let worker: WorkerLike | null = null;
+  let isLoaded = false;
   let runNumber = 0;
   let inFlight: Job | null = null;
   let waiting: { input: EngineInput; first: string | null } | null = null;
@@ -70,18 +75,31 @@ export function createEngineClient(createWorker: () => WorkerLike, listener: Eng
       worker.terminate();
     }
     worker = null;
+    isLoaded = false;
     if (inFlight?.kind === 'question') inFlight.asked.settle(null);
     inFlight = null;
   }
 
   function fail(failure: EngineFailure): void {
+    const lost = inFlight?.kind === 'question' ? 'answer' : 'result';
     discardWorker();
-    listener.onFailure(failure);
+    listener.onFailure(failure, lost);
     sendNext();
   }
 
+  function watch(): void {
+    const patience = isLoaded ? watchdogMs : loadingMs;
+    clearTimeout(watchdog);
+    watchdog = setTimeout(() => fail({ key: 'hung', afterMs: patience }), patience);
+  }
+
   function handle(response: Response): void {
-    if (response.type === 'ready' || inFlight === null || response.run !== inFlight.run) return;
+    if (response.type === 'ready') {
+      isLoaded = true;
+      if (inFlight !== null) watch();
+      return;
+    }
+    if (inFlight === null || response.run !== inFlight.run) return;
     if (response.type === 'first') {
       if (inFlight.kind === 'run' && waiting === null) listener.onFirst(response.runs, inFlight.input);
       return;
@@ -106,7 +124,7 @@ export function createEngineClient(createWorker: () => WorkerLike, listener: Eng
     try {
       worker = createWorker();
     } catch (error) {
-      listener.onFailure({ key: 'unavailable', message: error instanceof Error ? error.message : String(error) });
+      listener.onFailure({ key: 'unavailable', message: error instanceof Error ? error.message : String(error) }, waiting === null ? 'answer' : 'result');
       return null;
     }
     worker.onmessage = (event) => handle(event.data);
@@ -138,7 +156,7 @@ export function createEngineClient(createWorker: () => WorkerLike, listener: Eng
     if (next === null) return;
     runNumber += 1;
     inFlight = next.job;
-    watchdog = setTimeout(() => fail({ key: 'hung', afterMs: watchdogMs }), watchdogMs);
+    watch();
     target.postMessage(next.request);
   }
 
