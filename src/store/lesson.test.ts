@@ -1,5 +1,6 @@
 import { lessons } from '../content/lessons.ts';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { EMPTY_SCENARIO } from '../model/scenario.ts';
 
 /** A page's address and storage, as much of them as a lesson touches. */
 const address = { origin: 'http://127.0.0.1', pathname: '/', search: '', hash: '' };
@@ -14,7 +15,7 @@ vi.stubGlobal('localStorage', { getItem: (key: string) => kept.get(key) ?? null,
 
 const { goToStep, leaveLesson, moveInLesson, openLessonLink, startLesson } = await import('./lesson.ts');
 const { useLesson } = await import('./lesson-state.ts');
-const { setTitle, useDocument, adoptDocument } = await import('./document.ts');
+const { setTitle, useDocument, adoptDocument, openDocument } = await import('./document.ts');
 const { openGalleryScenario } = await import('./open-gallery.ts');
 const { useSession } = await import('./session.ts');
 const { addToDraft, emptyDraft, moveInDraft, removeFromDraft, useLessonDraft } = await import('./lesson-draft.ts');
@@ -48,6 +49,13 @@ test('two presses at once go one scenario further, not two', async () => {
   await Promise.all([moveInLesson(1), moveInLesson(1)]);
   expect(useLesson.getState().lesson?.at).toBe(1);
   expect(opened()).toBe('picture-2');
+});
+
+test('a scenario that is on its way takes the place of nothing that was opened meanwhile', async () => {
+  const going = openGalleryScenario('picture-1');
+  openDocument('mine', EMPTY_SCENARIO, { kind: 'own' });
+  expect(await going).toBe(false);
+  expect(useDocument.getState().id).toBe('mine');
 });
 
 test('a step that is overtaken by another scenario is not where the lesson is', async () => {

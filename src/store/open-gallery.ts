@@ -32,17 +32,18 @@ export type Start = 'play' | 'paused' | 'end';
 
 /**
  * Opens a scenario of the gallery in place of the open document, and plays it; for readers who want less motion it shows
- * the end. A file that does not come is a notice. Of two that are asked for at once, the later one is opened.
+ * the end. A file that does not come is a notice. Whatever is opened while it is on its way (another scenario, a link, a drawing) stays open.
  *
  * @returns whether it was opened.
  */
 export async function openGalleryScenario(id: GalleryId, start: Start = 'play'): Promise<boolean> {
   latest += 1;
   const turn = latest;
+  const before = useDocument.getState().id;
   try {
     // The stories are read by those who choose one; here only the title is wanted, and only now.
     const [scenario, { gallery }, { withGalleryNames }] = await Promise.all([loadScenario(id), import('../content/gallery.ts'), import('../content/gallery-names.ts')]);
-    if (turn !== latest) return false;
+    if (turn !== latest || useDocument.getState().id !== before) return false;
     const { title } = gallery[id];
     const { language } = usePreferences.getState();
     // Once it is changed it is the reader's own, and keeps the names it was opened under.
