@@ -27,7 +27,6 @@ import { usePreferences } from '../store/preferences.ts';
 import { select, useSession } from '../store/session.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { toggleLocked, toggleMinimap, useViewOptions } from '../store/view-options.ts';
-import { connectNodes } from './connect.ts';
 import { Routes } from './edges/Routes.tsx';
 import { beginDrag } from './guides/leader.ts';
 import { applyNodeChanges, finishDrag } from './node-changes.ts';
@@ -118,7 +117,7 @@ function Flow() {
     },
     [wrapper],
   );
-  const onConnect = useCallback(({ source, target }: Connection) => connectNodes(source, target), []);
+  const onConnect = useCallback(({ source, target }: Connection) => void import('./connect.ts').then(({ connectNodes }) => connectNodes(source, target)), []);
   // A class and no state: while a route is drawn every card takes it, and no card has to be rendered for that.
   const onConnectStart = useCallback(() => wrapper.current?.classList.add('drawing-route'), [wrapper]);
   const onConnectEnd = useCallback(

@@ -2,7 +2,7 @@ import type { Scenario } from '../model/scenario.ts';
 import { useDocument } from '../store/document.ts';
 import { useSession } from '../store/session.ts';
 import type { Palette } from './brush.ts';
-import { overviewBoxes, type OverviewBox } from './overview.ts';
+import { overviewBoxes, type OverviewBox } from './overview-boxes.ts';
 import { usePaintedCanvas, type Surface } from './use-painted-canvas.ts';
 
 /** A box narrower than this on the screen has no room for a name, in pixels. */

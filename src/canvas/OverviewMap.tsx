@@ -4,7 +4,8 @@ import { canvasTexts } from '../content/canvas-texts.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { currentScenario, useDocument } from '../store/document.ts';
 import { useTexts } from '../store/use-texts.ts';
-import { drawingBounds, overviewBoxes, type OverviewBox } from './overview.ts';
+import { overviewBoxes, type OverviewBox } from './overview-boxes.ts';
+import { drawingBounds } from './overview.ts';
 import { usePaintedCanvas, type Surface } from './use-painted-canvas.ts';
 
 const SIZE = { width: 200, height: 150 };

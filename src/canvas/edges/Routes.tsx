@@ -6,9 +6,12 @@ import { select, selectRow, toggleRecord, toggleRow } from '../../store/session.
 import type { Rect } from '../geometry/points.ts';
 import { createRouteProjection } from '../project-routes.ts';
 import { ownerOf, type RouteOwner } from '../route-owner.ts';
+import { useFixed } from '../use-fixed.ts';
 import { createDrawnRoutes } from './drawn-route.ts';
 import { RoutePath } from './RoutePath.tsx';
 
+/** For those who draw. */
+const RouteEnds = lazy(async () => ({ default: (await import('./RouteEnds.tsx')).RouteEnds }));
 /** For large drawings. */
 const NearGrip = lazy(async () => ({ default: (await import('./NearGrip.tsx')).NearGrip }));
 
@@ -25,16 +28,18 @@ export function Routes({ region }: { region: Rect | null }) {
   const [findDrawn] = useState(createDrawnRoutes);
   const routes = projectRoutes(records);
   const rects = useMemo(() => boxesOf(records, layout), [records, layout]);
+  const fixed = useFixed();
   const drawn = useMemo(() => findDrawn(routes, rects, region), [findDrawn, routes, rects, region]);
   return (
     <ViewportPortal>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the rows that the routes belong to have the keys */}
       <svg className="routes" width="1" height="1" onClick={onClick} onDoubleClick={onDoubleClick}>
-        {/* Beneath all others: what a route is led elsewhere by must stay within reach. */}
         <Suspense>{region !== null && <NearGrip drawn={drawn} />}</Suspense>
-        {drawn.map((each) => (
-          <RoutePath key={each.route.id} {...each} isGripped={region === null} />
+        {drawn.map(({ route, path }) => (
+          <RoutePath key={route.id} route={route} path={path} isGripped={region === null} />
         ))}
+        {/* Above all lines, which would take a pull for a click. */}
+        <Suspense>{!fixed && <RouteEnds drawn={drawn} />}</Suspense>
       </svg>
     </ViewportPortal>
   );

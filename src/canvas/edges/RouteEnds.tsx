@@ -1,11 +1,12 @@
 import { useReactFlow } from '@xyflow/react';
-import { useState, type PointerEvent } from 'react';
+import { memo, useState, type PointerEvent } from 'react';
 import { connectTexts } from '../../content/connect-texts.ts';
 import { currentScenario } from '../../store/document.ts';
 import { useTexts } from '../../store/use-texts.ts';
 import type { Point } from '../geometry/points.ts';
+import { routeEnd } from '../geometry/route-path.ts';
 import { ownerName, ownerOf } from '../route-owner.ts';
-import { useFixed } from '../use-fixed.ts';
+import type { DrawnRoute } from './drawn-route.ts';
 
 /** The node under a point of the screen; frames are ground, not targets. */
 function nodeAt(x: number, y: number): string | null {
@@ -14,16 +15,18 @@ function nodeAt(x: number, y: number): string | null {
   return hit?.dataset['id'] ?? null;
 }
 
-type Props = { source: string; ownerKey: string; end: Point };
+/** The ends of all drawn routes. */
+export function RouteEnds({ drawn }: { drawn: readonly DrawnRoute[] }) {
+  return drawn.map((each) => <RouteEnd key={each.route.id} drawn={each} />);
+}
 
 /** The end of a route: dragged to another node, the connector's smart host follows. */
-export function RouteEnd({ source, ownerKey, end }: Props) {
+const RouteEnd = memo(function RouteEnd({ drawn: { route, way } }: { drawn: DrawnRoute }) {
   const t = useTexts(connectTexts);
-  const fixed = useFixed();
   const { screenToFlowPosition } = useReactFlow();
   const [at, setAt] = useState<Point | null>(null);
-  if (fixed) return null;
-  const owner = ownerOf(source, ownerKey);
+  const end = routeEnd(way);
+  const owner = ownerOf(route.source, route.data.owner);
   const onPointerDown = (event: PointerEvent<SVGCircleElement>): void => {
     if (event.button !== 0) return;
     event.stopPropagation();
@@ -55,4 +58,4 @@ export function RouteEnd({ source, ownerKey, end }: Props) {
       </circle>
     </g>
   );
-}
+});
