@@ -34,6 +34,7 @@ import { DnsNode } from './nodes/DnsNode.tsx';
 import { ForestNode } from './nodes/ForestNode.tsx';
 import { FrontDoorNode } from './nodes/FrontDoorNode.tsx';
 import { HostNode } from './nodes/HostNode.tsx';
+import { NoteNode } from './nodes/NoteNode.tsx';
 import { OrganizationNode } from './nodes/OrganizationNode.tsx';
 import { TenantNode } from './nodes/TenantNode.tsx';
 import { MANY } from './many.ts';
@@ -58,6 +59,7 @@ const nodeTypes = {
   organization: OrganizationNode,
   tenant: TenantNode,
   host: HostNode,
+  note: NoteNode,
   dns: DnsNode,
   frontDoor: FrontDoorNode,
   forest: ForestNode,

@@ -12,6 +12,7 @@ export function refusalOf(scenario: Scenario, source: string, target: string): R
   if (source === FRONT_DOOR_ID) return 'fromFrontDoor';
   const from = scenario.records.find((record) => record.id === source);
   const to = scenario.records.find((record) => record.id === target);
+  if (from?.type === 'note' || to?.type === 'note') return 'nothingToSay';
   if (source === DNS_ID) return to === undefined ? (target === FRONT_DOOR_ID ? null : 'fromDns') : to.type === 'organization' ? 'nothingToSay' : null;
   if (from?.type === 'tenant' && (target === FRONT_DOOR_ID || to?.type === 'tenant')) return 'toTenant';
   if (from === undefined || to?.type === 'organization') return 'nothingToSay';

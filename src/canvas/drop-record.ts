@@ -11,7 +11,7 @@ import type { Point, Rect } from './geometry/points.ts';
 import { forestRect } from './geometry/rects.ts';
 import { currentFlow } from './view.ts';
 
-const TYPES: readonly RecordType[] = ['organization', 'onPremisesServer', 'gateway', 'tenant', 'internetHost', 'mxRecord'];
+const TYPES: readonly RecordType[] = ['organization', 'onPremisesServer', 'gateway', 'tenant', 'internetHost', 'mxRecord', 'note'];
 
 /** Creates a record at a point of the window. */
 export function addAt(type: RecordType, x: number, y: number): void {
@@ -53,7 +53,7 @@ export function prepareDrop(type: RecordType): (point: Point) => Landing {
   return (point) => {
     const place = { x: Math.round(point.x - NODE_WIDTH / 2), y: Math.round(point.y - 20) };
     const home = organizationAt(scenario, { ...place, w: NODE_WIDTH, h: 40 });
-    const hasPlaceInOrder = type === 'organization' || (home !== null && type !== 'internetHost');
+    const hasPlaceInOrder = type === 'organization' || (home !== null && type !== 'internetHost' && type !== 'note');
     if (size === null || (inOrder && hasPlaceInOrder)) return { home, rect: null };
     return { home, rect: { ...(type === 'organization' ? clearOfForest(scenario, place) : place), ...size } };
   };

@@ -5,6 +5,8 @@ import { DNS_ID, FRONT_DOOR_ID } from '../model/layout.ts';
 import type { Host } from '../model/host.ts';
 import type { MxRecord } from '../model/mx-record.ts';
 import type { Organization, OrganizationColor } from '../model/organization.ts';
+import type { Note } from '../model/note.ts';
+import { recordTitle } from '../model/record-title.ts';
 import { isHost, type ScenarioRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Tenant } from '../model/tenant.ts';
@@ -20,7 +22,8 @@ export type HostNode = Node<{ record: Host; color: FrameColor }, 'host'>;
 export type DnsNode = Node<{ records: readonly MxRecord[] }, 'dns'>;
 export type FrontDoorNode = Node<{ [key: string]: never }, 'frontDoor'>;
 export type ForestNode = Node<{ [key: string]: never }, 'forest'>;
-export type CanvasNode = OrganizationNode | TenantNode | HostNode | DnsNode | FrontDoorNode | ForestNode;
+export type NoteNode = Node<{ record: Note }, 'note'>;
+export type CanvasNode = OrganizationNode | TenantNode | HostNode | NoteNode | DnsNode | FrontDoorNode | ForestNode;
 
 export const FOREST_ID = 'forest';
 
@@ -62,7 +65,7 @@ export function createNodeProjection(): (scenario: Scenario, selected: ReadonlyS
       if (rect === undefined || record.type === 'mxRecord') continue;
       const isSelected = selected.has(record.id);
       const color = 'organization' in record && record.organization !== null ? (colors.get(record.organization) ?? 'neutral') : 'neutral';
-      nodes.push(keep(record.id, [record, rect.x, rect.y, rect.w, rect.h, isSelected, color, names], () => ({ ...nodeOf(record, rect, isSelected, color), ariaLabel: `${record.name}, ${names[record.type]}` })));
+      nodes.push(keep(record.id, [record, rect.x, rect.y, rect.w, rect.h, isSelected, color, names], () => ({ ...nodeOf(record, rect, isSelected, color), ariaLabel: `${recordTitle(record)}, ${names[record.type]}` })));
     }
 
     const forest = forestRect(scenario.records, rects);
@@ -140,6 +143,7 @@ function nodeOf(record: Exclude<ScenarioRecord, MxRecord>, rect: Rect, selected:
   if (record.type === 'organization') {
     return { ...frame(record.id, rect, LAYER.frame), type: 'organization', data: { record }, selected, connectable: false, dragHandle: '.frame-head' };
   }
+  if (record.type === 'note') return { ...frame(record.id, rect, LAYER.node), type: 'note', data: { record }, selected, connectable: false };
   if (isHost(record)) return { ...frame(record.id, rect, LAYER.node), type: 'host', data: { record, color }, selected };
   return { ...frame(record.id, rect, LAYER.node), type: 'tenant', data: { record, color }, selected };
 }

@@ -17,6 +17,7 @@ export const canvasTexts = {
   gateway: { en: 'Gateway', ja: 'ゲートウェイ' },
   internetHost: { en: 'Internet host', ja: 'インターネット上のサーバー' },
   mxRecord: { en: 'MX record', ja: 'MX レコード' },
+  note: { en: 'Note', ja: 'メモ' },
   inboundConnectors: { en: 'Inbound connectors', ja: '受信コネクタ' },
   noInboundConnectors: { en: 'None: only the default connector', ja: 'なし (既定の受信コネクタのみ)' },
   outboundConnectors: { en: 'Outbound connectors', ja: '送信コネクタ' },

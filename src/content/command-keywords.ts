@@ -13,6 +13,7 @@ export const commandKeywords: { readonly [Id in CommandId]?: string } = {
   addGateway: 'relay smart host filter printer Edge Transport 中継 フィルター',
   addInternetHost: 'external sender recipient partner 外部',
   addMxRecord: 'DNS',
+  addNote: 'text comment annotation label sticky テキスト コメント 付箋 注釈',
   addInboundConnector: 'New-InboundConnector',
   addOutboundConnector: 'New-OutboundConnector',
   addSendConnector: 'New-SendConnector',

@@ -12,6 +12,7 @@ export const paletteLabels: TextTable<PaletteItem> = {
   gateway: { en: 'Gateway', ja: 'ゲートウェイ' },
   internetHost: { en: 'Internet', ja: 'インターネット' },
   mxRecord: { en: 'MX', ja: 'MX' },
+  note: { en: 'Note', ja: 'メモ' },
   message: { en: 'Message', ja: 'メッセージ' },
   parts: { en: 'Parts', ja: '部品' },
 };

@@ -4,6 +4,7 @@ import { domainPolicy } from './parameters/authentication.ts';
 import { certificate, host } from './parameters/host.ts';
 import { inboundConnector } from './parameters/inbound-connector.ts';
 import { message, mxRecord } from './parameters/mail.ts';
+import { note } from './parameters/note.ts';
 import { outboundConnector } from './parameters/outbound-connector.ts';
 import type { ParameterText } from './parameters/parameter.ts';
 import { recipient } from './parameters/recipient.ts';
@@ -25,6 +26,7 @@ export const parameters = {
   certificate,
   tenant,
   organization,
+  note,
   mxRecord,
   message,
   domainPolicy,

@@ -10,6 +10,7 @@ export const recordTypeNames: TextTable<RecordType> = {
   tenant: { en: 'Tenant', ja: 'テナント' },
   internetHost: { en: 'Internet host', ja: 'インターネット上のサーバー' },
   mxRecord: { en: 'MX record', ja: 'MX レコード' },
+  note: { en: 'Note', ja: 'メモ' },
 };
 
 /** What each is good for, as the palette offers it. */
@@ -37,6 +38,10 @@ export const recordTypeDescriptions: TextTable<RecordType> = {
   mxRecord: {
     en: 'Names the server that takes the mail of a domain.',
     ja: 'ドメイン宛てのメールを受け取るサーバーを示します。',
+  },
+  note: {
+    en: 'Words on the drawing for whoever reads it. They change nothing about the mail.',
+    ja: '図を読む人のためのメモです。メールの動作には影響しません。',
   },
 };
 

@@ -6,7 +6,7 @@ import { tenantColor } from '../model/tenant-color.ts';
 import { verdictObject } from '../verdict/verdict-label.ts';
 import type { Brush } from './brush.ts';
 import { icon } from './icons.ts';
-import { fitText, textWidth } from './measure-text.ts';
+import { fitText, textWidth } from '../util/text-width.ts';
 import { element, textElement } from './svg.ts';
 
 type Place = { x: number; y: number; w: number; h: number };

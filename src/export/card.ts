@@ -3,7 +3,7 @@ import { HEAD, ROW } from '../model/node-size.ts';
 import type { TenantColor } from '../model/tenant-color.ts';
 import type { Brush } from './brush.ts';
 import { icon, type IconName } from './icons.ts';
-import { fitText, textWidth } from './measure-text.ts';
+import { fitText, textWidth } from '../util/text-width.ts';
 import { element, textElement } from './svg.ts';
 
 /** A node's card: its frame and its head with icon, name and kind. What is in it is drawn over it. */

@@ -17,8 +17,9 @@ import { organizationColor, tenantColor } from '../model/tenant-color.ts';
 import { badge, SMALL_HEIGHT, smallBadgeWidth } from './badge.ts';
 import type { Brush, DrawnRun } from './brush.ts';
 import { icon } from './icons.ts';
-import { fitText } from './measure-text.ts';
+import { fitText } from '../util/text-width.ts';
 import { drawDns, drawHost, drawTenant } from './nodes.ts';
+import { drawNote } from './note.ts';
 import { element, escapeXml, SANS, textElement } from './svg.ts';
 import { COLORS, type PictureTheme } from './theme.ts';
 
@@ -154,6 +155,7 @@ function ways({ colors }: Brush, records: readonly ScenarioRecord[], scene: Scen
 function node(brush: Brush, record: ScenarioRecord, rects: ReadonlyMap<string, Rect>, records: readonly ScenarioRecord[], run: DrawnRun | null): string {
   const rect = rects.get(record.id);
   if (rect === undefined) return '';
+  if (record.type === 'note') return drawNote(brush, rect, record);
   if (record.type === 'tenant') return drawTenant(brush, rect, organizationColor(records, record.organization), record, run);
   return isHost(record) ? drawHost(brush, rect, organizationColor(records, 'organization' in record ? record.organization : null), record) : '';
 }

@@ -4,7 +4,7 @@ import { element } from './svg.ts';
 
 /* Line drawings on a field of 24 by 24, drawn for the pictures. */
 
-export type IconName = Exclude<RecordType, 'organization' | 'mxRecord'> | 'organization' | 'dns' | 'door' | Verdict;
+export type IconName = Exclude<RecordType, 'organization' | 'mxRecord' | 'note'> | 'organization' | 'dns' | 'door' | Verdict;
 
 const PATHS: { readonly [N in IconName]: string } = {
   organization: 'M5 21V4h9v17M14 9h5v12M3 21h18M8 8h3M8 12h3M8 16h3',

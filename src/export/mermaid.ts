@@ -38,7 +38,7 @@ function hopLine(hop: DrawnRun['hops'][number], number: number, language: Langua
 /** The drawing as a Mermaid flowchart, for wikis and issues that draw one: configured routes dotted, the run's hops thick. */
 export function toMermaid(scenario: Scenario, run: DrawnRun | null, language: Language): string {
   const { records } = scenario;
-  const things = records.filter((record) => record.type !== 'organization' && record.type !== 'mxRecord');
+  const things = records.filter((record) => record.type !== 'organization' && record.type !== 'mxRecord' && record.type !== 'note');
   const ownerOf = (record: ScenarioRecord): string | null => ('organization' in record ? record.organization : null);
   const frames = records
     .filter((record) => record.type === 'organization')

@@ -8,7 +8,7 @@ import type { Tenant } from '../model/tenant.ts';
 import type { TenantColor } from '../model/tenant-color.ts';
 import type { Brush, DrawnRun } from './brush.ts';
 import { card, row } from './card.ts';
-import { fitText } from './measure-text.ts';
+import { fitText } from '../util/text-width.ts';
 import { textElement } from './svg.ts';
 
 const MONO = { size: 11, mono: true } as const;

@@ -17,6 +17,8 @@ export type Colors = {
   readonly danger: string;
   readonly ok: string;
   readonly onSolid: string;
+  readonly note: string;
+  readonly noteLine: string;
   readonly org: { readonly [C in TenantColor]: Shades };
 };
 
@@ -33,6 +35,8 @@ export const COLORS: { readonly [T in PictureTheme]: Colors } = {
     danger: '#b3261e',
     ok: '#1c6e3d',
     onSolid: '#ffffff',
+    note: '#fff7d1',
+    noteLine: '#d9bd5b',
     org: {
       blue: { solid: '#1f56c3', soft: '#eaf1fe', line: '#9dbcf2' },
       orange: { solid: '#b04a04', soft: '#fef0e4', line: '#f0b684' },
@@ -54,6 +58,8 @@ export const COLORS: { readonly [T in PictureTheme]: Colors } = {
     danger: '#ff9d94',
     ok: '#85d6a0',
     onSolid: '#0c111b',
+    note: '#3a3419',
+    noteLine: '#7c6c2c',
     org: {
       blue: { solid: '#8db7ff', soft: '#192a4a', line: '#3d5f9e' },
       orange: { solid: '#ffab70', soft: '#3d2715', line: '#96592a' },

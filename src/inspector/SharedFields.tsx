@@ -25,7 +25,7 @@ export function SharedFields({ records }: { records: readonly ScenarioRecord[] }
   const tenants = some(records.filter((record) => record.type === 'tenant'));
   const organizations = some(records.filter((record) => record.type === 'organization'));
   const mxRecords = some(records.filter((record) => record.type === 'mxRecord'));
-  const members = some(records.filter((record) => record.type === 'tenant' || record.type === 'onPremisesServer' || record.type === 'gateway'));
+  const members = some(records.filter((record) => record.type === 'tenant' || record.type === 'onPremisesServer' || record.type === 'gateway' || record.type === 'note'));
   const [member, ...otherMembers] = members ?? [];
   return (
     <>

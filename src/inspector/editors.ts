@@ -6,9 +6,11 @@ import { hostEntries, type Host } from '../model/host.ts';
 import { inboundConnectorEntries, type InboundConnector } from '../model/inbound-connector.ts';
 import { messageEntries, type Message } from '../model/message.ts';
 import { mxRecordEntries, type MxRecord } from '../model/mx-record.ts';
+import { noteEntries, type Note } from '../model/note.ts';
 import { organizationEntries, type Organization } from '../model/organization.ts';
 import { outboundConnectorEntries, type OutboundConnector } from '../model/outbound-connector.ts';
 import { recipientEntries, type Recipient } from '../model/recipient.ts';
+import { recordTitle } from '../model/record-title.ts';
 import { isHost, type ScenarioRecord } from '../model/record.ts';
 import { sendConnectorEntries, type SendConnector } from '../model/send-connector.ts';
 import { tenantEntries, type Tenant } from '../model/tenant.ts';
@@ -87,6 +89,17 @@ export function mxRecordEditor(mxRecord: MxRecord): Editor<MxRecord> {
         (record) => (record.type === 'mxRecord' ? update(record) : record),
         gesture,
       ),
+  };
+}
+
+export function noteEditor(note: Note): Editor<Note> {
+  return {
+    path: note.id,
+    value: note,
+    texts: parameters.note,
+    schemas: noteEntries,
+    write: (parameter, update, gesture) =>
+      updateRecord(note.id, { key: 'setParameter', parameter, name: recordTitle(note) }, (record) => (record.type === 'note' ? update(record) : record), gesture),
   };
 }
 

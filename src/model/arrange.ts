@@ -19,6 +19,11 @@ const DOOR_GAP = 44;
 const GRID = 4;
 const snap = (value: number): number => Math.round(value / GRID) * GRID;
 
+/** Under what they may be about; nothing stands elsewhere for a note. */
+function notesLast(records: readonly ScenarioRecord[]): ScenarioRecord[] {
+  return [...records.filter(({ type }) => type !== 'note'), ...records.filter(({ type }) => type === 'note')];
+}
+
 type Column = { frame: Organization | null; tenants: ScenarioRecord[]; hosts: ScenarioRecord[] };
 
 function heightOf(record: ScenarioRecord): number {
@@ -34,10 +39,11 @@ function columnsOf(records: readonly ScenarioRecord[]): Column[] {
   const columns: Column[] = organizations.map((frame) => ({ frame, tenants: [], hosts: [] }));
   const stray: Column = { frame: null, tenants: [], hosts: [] };
   for (const record of records) {
-    if (record.type !== 'tenant' && record.type !== 'onPremisesServer' && record.type !== 'gateway') continue;
+    if (record.type === 'organization' || record.type === 'mxRecord' || record.type === 'internetHost') continue;
     const home = columns.find((column) => column.frame?.id === record.organization) ?? stray;
     (record.type === 'tenant' ? home.tenants : home.hosts).push(record);
   }
+  for (const column of columns) column.hosts = notesLast(column.hosts);
   return stray.tenants.length > 0 ? [...columns, stray] : columns;
 }
 
@@ -75,13 +81,14 @@ export function arrange(records: readonly ScenarioRecord[]): Layout {
   return layout;
 }
 
-/** Hosts of the Internet, and servers of no organization: they stand under the DNS, between the columns. */
+/** Hosts of the Internet, and servers and notes of no organization: they stand under the DNS, between the columns. */
 function strangersOf(records: readonly ScenarioRecord[], columns: readonly Column[]): ScenarioRecord[] {
-  return records.filter(
+  const strangers = records.filter(
     (record) =>
       record.type === 'internetHost' ||
-      ((record.type === 'onPremisesServer' || record.type === 'gateway') && !hasHome(record.organization, columns)),
+      ((record.type === 'onPremisesServer' || record.type === 'gateway' || record.type === 'note') && !hasHome(record.organization, columns)),
   );
+  return notesLast(strangers);
 }
 
 function hasHome(organization: string | null, columns: readonly Column[]): boolean {
@@ -101,9 +108,11 @@ export function samePlace(a: Placement | undefined, b: Placement | undefined): b
   return a?.x === b?.x && a?.y === b?.y && a?.w === b?.w && a?.h === b?.h;
 }
 
-/** Whether everything stands in the picture's own order: nobody has arranged the drawing otherwise. */
+/** Whether everything stands in the picture's own order: nobody has arranged the drawing otherwise. Notes may lie anywhere. */
 export function isInOrder(records: readonly ScenarioRecord[], layout: Layout): boolean {
-  return Object.entries(arrange(records)).every(([id, place]) => samePlace(place, layout[id]));
+  const stands = (order: Layout): boolean => Object.entries(order).every(([id, place]) => samePlace(place, layout[id]));
+  const others = records.filter(({ type }) => type !== 'note');
+  return stands(arrange(others)) || (others.length < records.length && stands(arrange(records)));
 }
 
 /** The layout with a place for whatever has none yet; what has one keeps it. */

@@ -47,7 +47,7 @@ export function checkReferences(scenario: Scenario): Problem[] {
 
   messages.forEach((message, index) => {
     const type = typeById.get(message.submittedAt);
-    if (type === undefined || type === 'organization' || type === 'mxRecord') {
+    if (type === undefined || type === 'organization' || type === 'mxRecord' || type === 'note') {
       report('unknownReference', `messages[${index}].submittedAt`, message.submittedAt);
     }
   });

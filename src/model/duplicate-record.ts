@@ -19,6 +19,8 @@ export function duplicateOf(record: ScenarioRecord, records: readonly ScenarioRe
       return null;
     case 'tenant':
       return duplicateTenant(record, id, records);
+    case 'note':
+      return { ...record, id };
     case 'mxRecord':
       return { ...record, id, preference: Math.min(record.preference + 10, 65_535) };
   }

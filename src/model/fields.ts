@@ -8,8 +8,8 @@ import { isIpAddress, parseIpv4Range } from './ip.ts';
  * content tables, in both languages.
  */
 
-/** Longest text of one field; far above any real value, low enough that a hostile document stays small. */
-const MAX_TEXT = 4_000;
+/** Longest text of one field, in UTF-16 code units; far above any real value, low enough that a hostile document stays small. */
+export const MAX_TEXT = 4_000;
 
 export const text = v.pipe(v.string(), v.maxLength(MAX_TEXT, 'tooLong'));
 export const requiredText = v.pipe(text, v.check((value) => value.trim() !== '', 'empty'));

@@ -40,6 +40,9 @@ export function boxesOf(records: readonly ScenarioRecord[], layout: Layout): Map
   return boxes;
 }
 
+/** Covers nothing. */
+const NOWHERE: Box = { x: Number.POSITIVE_INFINITY, y: Number.POSITIVE_INFINITY, w: 0, h: 0 };
+
 export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 }
@@ -128,11 +131,15 @@ export function growFrame(record: ScenarioRecord, spot: { x: number; y: number }
   return samePlace(grown, frame) ? {} : { [home]: grown };
 }
 
-/** What a new record changes in the picture's own order; null when somebody has arranged the drawing otherwise. */
+/** What a new record changes in the picture's own order; null when somebody has arranged the drawing otherwise, or a note lies there. */
 function orderedPlaces(record: ScenarioRecord, records: readonly ScenarioRecord[], layout: Layout): Layout | null {
-  if (!isInOrder(records, layout)) return null;
-  const after = arrange([...records, record]);
-  return Object.fromEntries(Object.entries(after).filter(([id, place]) => !samePlace(place, layout[id])));
+  if (record.type === 'note' || !isInOrder(records, layout)) return null;
+  const others = [...records.filter(({ type }) => type !== 'note'), record];
+  const changed = Object.fromEntries(Object.entries(arrange(others)).filter(([id, place]) => !samePlace(place, layout[id])));
+  const after = boxesOf([...records, record], { ...layout, ...changed });
+  const notes = records.flatMap(({ id, type }) => (type === 'note' ? (after.get(id) ?? []) : []));
+  const isCovered = others.some(({ id, type }) => type !== 'organization' && notes.some((note) => overlaps(note, after.get(id) ?? NOWHERE)));
+  return isCovered ? null : changed;
 }
 
 /**

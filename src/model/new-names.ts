@@ -12,7 +12,7 @@ const COMPANIES = ['Contoso', 'Tailspin Toys', 'Fabrikam', 'Northwind Traders', 
 const PEOPLE = ['alice', 'bob', 'carol', 'dave', 'erin', 'frank', 'grace', 'heidi'];
 
 /** The networks for documentation (RFC 5737), one for each kind of host, so that an address tells what it belongs to. */
-const NETWORKS: { readonly [Type in Exclude<RecordType, 'organization' | 'tenant' | 'mxRecord'>]: string } = {
+const NETWORKS: { readonly [Type in Exclude<RecordType, 'organization' | 'tenant' | 'mxRecord' | 'note'>]: string } = {
   onPremisesServer: '192.0.2.',
   gateway: '198.51.100.',
   internetHost: '203.0.113.',

@@ -28,6 +28,7 @@ const ID_STEMS: { readonly [Type in RecordType]: string } = {
   tenant: 'tenant',
   internetHost: 'host',
   mxRecord: 'mx',
+  note: 'note',
 };
 
 /**
@@ -49,6 +50,8 @@ export function newRecord(type: RecordType, context: NewRecordContext): Scenario
       return newInternetHost(id, context);
     case 'mxRecord':
       return newMxRecord(id, context);
+    case 'note':
+      return { id, type: 'note', organization: context.organization, text: context.stem };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Host } from './host.ts';
 import type { MxRecord } from './mx-record.ts';
+import { NOTE_LINE, NOTE_PADDING, NOTE_WIDTH, noteLines } from './note.ts';
 import type { ScenarioRecord } from './record.ts';
 import type { Tenant } from './tenant.ts';
 
@@ -92,6 +93,8 @@ export function nodeSize(record: ScenarioRecord): Size | null {
     case 'gateway':
     case 'internetHost':
       return { w: NODE_WIDTH, h: hostHeight(record) };
+    case 'note':
+      return { w: NOTE_WIDTH, h: noteLines(record).length * NOTE_LINE + 2 * NOTE_PADDING };
     case 'organization':
     case 'mxRecord':
       return null;

@@ -141,6 +141,8 @@ function nameAnew(record: ScenarioRecord, known: readonly ScenarioRecord[], name
       const isTwin = known.some((other) => other.type === 'mxRecord' && other.domain === record.domain && other.exchange === record.exchange && other.preference === record.preference);
       return isTwin ? { ...record, preference: Math.min(record.preference + 10, 65_535) } : record;
     }
+    case 'note':
+      return record;
     case 'onPremisesServer':
     case 'gateway':
     case 'internetHost':

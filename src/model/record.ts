@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { gatewaySchema, internetHostSchema, onPremisesServerSchema, type Host } from './host.ts';
 import { mxRecordSchema } from './mx-record.ts';
+import { noteSchema } from './note.ts';
 import { organizationSchema } from './organization.ts';
 import { tenantSchema } from './tenant.ts';
 
@@ -12,6 +13,7 @@ export const recordSchema = v.variant('type', [
   tenantSchema,
   internetHostSchema,
   mxRecordSchema,
+  noteSchema,
 ]);
 export type ScenarioRecord = v.InferOutput<typeof recordSchema>;
 export type RecordType = ScenarioRecord['type'];

@@ -1,11 +1,12 @@
-import type { Scenario } from './scenario.ts';
+import { recordTitle } from './record-title.ts';
 import type { RecordType, ScenarioRecord } from './record.ts';
+import type { Scenario } from './scenario.ts';
 import { sameDeep } from './validate-field.ts';
 
 /** Where in a drawing something differs: a record and, if it is one of its rows, that row's name. */
 export type ChangePlace = { record: string; name: string; item: string | null };
 
-/** One difference between two states of a drawing, as data. Places and looks are no difference; nor is what is expected. */
+/** One difference between two states of a drawing, as data. Places, looks and notes are no difference; nor is what is expected. */
 export type ScenarioChange =
   | { key: 'recordAdded'; record: string; name: string; type: RecordType }
   | { key: 'recordRemoved'; record: string; name: string; type: RecordType }
@@ -24,11 +25,6 @@ export type ScenarioChange =
 const NO_SETTINGS: ReadonlySet<string> = new Set(['schemaVersion', 'title', 'description', 'records', 'layout', 'messages', 'expectations']);
 /** What rows are called by, in the order in which it is looked for. */
 const NAMES = ['Name', 'DomainName', 'PrimarySmtpAddress', 'name', 'domain'];
-
-/** What a reader calls a record: an MX record goes by its domain. */
-export function recordTitle(record: ScenarioRecord): string {
-  return record.type === 'mxRecord' ? record.domain : record.name;
-}
 
 type Fields = { readonly [key: string]: unknown };
 
@@ -93,17 +89,22 @@ function inBoth(old: ReadonlyMap<string, Fields>, now: ReadonlyMap<string, Field
   });
 }
 
+/** Whether a record is part of what is set up, and not words about it. */
+function isSetUp({ type }: ScenarioRecord): boolean {
+  return type !== 'note';
+}
+
 /** What was changed between two states of a drawing, in the order of its records. */
 export function scenarioChanges(before: Scenario, after: Scenario): ScenarioChange[] {
   const now = new Map(after.records.map((record) => [record.id, record]));
   const old = new Set(before.records.map((record) => record.id));
-  const records = before.records.flatMap((was): ScenarioChange[] => {
+  const records = before.records.filter(isSetUp).flatMap((was): ScenarioChange[] => {
     const is = now.get(was.id);
     const name = recordTitle(is ?? was);
     return is === undefined ? [{ key: 'recordRemoved', record: was.id, name, type: was.type }] : fieldChanges({ ...was }, { ...is }, { record: was.id, name, item: null });
   });
   const added = after.records
-    .filter(({ id }) => !old.has(id))
+    .filter((record) => isSetUp(record) && !old.has(record.id))
     .map((record): ScenarioChange => ({ key: 'recordAdded', record: record.id, name: recordTitle(record), type: record.type }));
   const settings = Object.entries(before).flatMap(([parameter, value]): ScenarioChange[] =>
     NO_SETTINGS.has(parameter) || sameDeep(value, Object.entries(after).find(([key]) => key === parameter)?.[1]) ? [] : [{ key: 'setting', parameter }],
@@ -113,7 +114,7 @@ export function scenarioChanges(before: Scenario, after: Scenario): ScenarioChan
 
 /**
  * Takes the difference from one state to another back in a third one that has gone on from the second: records,
- * messages and settings that differ become the first one's again, all others stay as they are by now. What refers to a record that
+ * messages and settings that differ become the first one's again, all others and every note stay as they are by now. What refers to a record that
  * goes with the difference goes, or loses the reference, so that a valid drawing stays one.
  */
 export function takeBack(first: Scenario, second: Scenario, now: Scenario): Scenario {
@@ -123,7 +124,7 @@ export function takeBack(first: Scenario, second: Scenario, now: Scenario): Scen
     profile: setting('profile'),
     outboundOrder: setting('outboundOrder'),
     domainPolicies: setting('domainPolicies'),
-    records: itemsBack(first.records, second.records, now.records),
+    records: [...itemsBack(first.records.filter(isSetUp), second.records.filter(isSetUp), now.records.filter(isSetUp)), ...now.records.filter((record) => !isSetUp(record))],
     messages: itemsBack(first.messages, second.messages, now.messages),
   });
 }

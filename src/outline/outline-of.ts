@@ -1,6 +1,7 @@
 import { outlineTexts } from '../content/outline-texts.ts';
 import type { Language } from '../content/language.ts';
 import { recordTypeNames } from '../content/record-types.ts';
+import { recordTitle } from '../model/record-title.ts';
 import { isHost, type ScenarioRecord } from '../model/record.ts';
 import { DNS_ID } from '../model/layout.ts';
 import type { RowList, RowRef } from '../store/session.ts';
@@ -52,7 +53,7 @@ function recordItem(record: ScenarioRecord, language: Language): OutlineItem {
       ],
     };
   }
-  if (!isHost(record)) return plainItem(record, record.type === 'organization' ? record.name : record.domain, language);
+  if (!isHost(record)) return plainItem(record, recordTitle(record), language);
   const { hostName, ipAddresses, certificate } = record;
   return {
     ...plainItem(record, record.name, language),

@@ -18,7 +18,7 @@ const ICONS: { readonly [Item in PaletteItem]: LucideIcon } = {
 };
 
 /** In the order in which a drawing is made. */
-const RECORD_TYPES: readonly RecordType[] = ['organization', 'tenant', 'onPremisesServer', 'gateway', 'internetHost', 'mxRecord'];
+const RECORD_TYPES: readonly RecordType[] = ['organization', 'tenant', 'onPremisesServer', 'gateway', 'internetHost', 'mxRecord', 'note'];
 
 /** What can be added to the drawing: by a click near its middle (or into the selected organization), by a drag anywhere. */
 export function Palette() {

@@ -1,6 +1,7 @@
 import { domainOfAddress, isNullReversePath } from '../model/address.ts';
 import { normalizeDomain } from '../model/domain-name.ts';
 import { parseIpv4 } from '../model/ip.ts';
+import type { Note } from '../model/note.ts';
 import { isHost, type ScenarioRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Certificate } from '../model/certificate.ts';
@@ -31,16 +32,18 @@ type Renamers = {
  *
  * What order or containment decides is kept: names keep their order, domains their labels, addresses their ranges, MX records
  * the order in which they are tried.
- * Descriptions, titles of messages, and parameters that the simulator does not read are left out.
+ * Notes, descriptions, titles of messages, and parameters that the simulator does not read are left out.
  */
 export function anonymize(scenario: Scenario): Scenario {
   const rename = renamers(scenario);
-  const layout = Object.entries(scenario.layout).map(([id, place]) => [scenario.records.some((record) => record.id === id) ? rename.id(id) : id, place] as const);
+  const records = scenario.records.filter((record) => record.type !== 'note');
+  const notes = new Set(scenario.records.flatMap(({ id, type }) => (type === 'note' ? [id] : [])));
+  const layout = Object.entries(scenario.layout).flatMap(([id, place]) => (notes.has(id) ? [] : [[records.some((record) => record.id === id) ? rename.id(id) : id, place] as const]));
   return {
     ...scenario,
     title: '',
     description: '',
-    records: keepMxOrder(scenario.records, scenario.records.map((record) => renameRecord(record, rename))),
+    records: keepMxOrder(records, records.map((record) => renameRecord(record, rename))),
     layout: Object.fromEntries(layout),
     messages: scenario.messages.map((message) => ({
       ...message,
@@ -84,7 +87,7 @@ function renamers(scenario: Scenario): Renamers {
   const word = numbered('word', rules.flatMap((rule) => [...rule.HeaderContainsWords, ...rule.ExceptIfHeaderContainsWords]), true);
   return {
     id: numbered('n', [...records, ...messages].map(({ id }) => id)),
-    record: numbered('Place ', records.flatMap((record) => (record.type === 'mxRecord' ? [] : [record.name]))),
+    record: numbered('Place ', records.flatMap((record) => ('name' in record ? [record.name] : []))),
     connector: numbered('Connector ', connectorNames(records, rules.flatMap(({ RouteMessageOutboundConnector: name }) => (name === null ? [] : [name])))),
     rule: numbered('Rule ', rules.map(({ Name }) => Name)),
     localPart: numbered('user', addresses.map(localPartOf), true),
@@ -167,7 +170,7 @@ function renameHeader(line: string, { records }: Scenario, { headerName, word }:
   return `${headerName(line.slice(0, colon).trim())}: ${found.join(' ')}`.trim();
 }
 
-function renameRecord(record: ScenarioRecord, rename: Renamers): ScenarioRecord {
+function renameRecord(record: Exclude<ScenarioRecord, Note>, rename: Renamers): ScenarioRecord {
   const id = rename.id(record.id);
   switch (record.type) {
     case 'organization':

@@ -3,6 +3,7 @@ import { clearSpot } from '../model/clear-spot.ts';
 import { freePlaces, growFrame, NEW_FRAME } from '../model/free-place.ts';
 import type { Layout } from '../model/layout.ts';
 import { newRecord } from '../model/new-record.ts';
+import { recordTitle } from '../model/record-title.ts';
 import type { RecordType, ScenarioRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { currentScenario } from './document.ts';
@@ -36,7 +37,9 @@ export function addNewRecord(type: RecordType, place: { x: number; y: number } |
   const scenario = currentScenario();
   const stem = recordTypeNames[type][usePreferences.getState().language];
   const record = newRecord(type, { records: scenario.records, organization, stem });
-  addRecords([record], placesOf(record, place, scenario), { key: 'add', name: record.type === 'mxRecord' ? record.domain : record.name });
+  addRecords([record], placesOf(record, place, scenario), { key: 'add', name: recordTitle(record) });
   select([record.id]);
+  // Whoever takes a note wants to write.
+  if (type === 'note') void import('./focus-panel.ts').then(({ focusPanel }) => focusPanel('inspector'));
   return record.id;
 }

@@ -25,7 +25,7 @@ export function focusFirstField(find: () => HTMLElement | null): void {
       return firstShown(area, FIELDS) ?? firstShown(area, BUTTONS) ?? (isLast ? area : null);
     },
     (stop) => {
-      if (stop instanceof HTMLInputElement && stop.type === 'text') stop.select();
+      if (stop instanceof HTMLTextAreaElement || (stop instanceof HTMLInputElement && stop.type === 'text')) stop.select();
     },
   );
 }

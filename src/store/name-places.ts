@@ -1,6 +1,7 @@
 import type { Language } from '../content/language.ts';
 import { placeTexts } from '../content/place-texts.ts';
 import type { Place } from '../engine/result.ts';
+import { recordTitle } from '../model/record-title.ts';
 import type { ScenarioRecord } from '../model/record.ts';
 import { connectorsIn } from './connectors-in.ts';
 import type { RowRef } from './session.ts';
@@ -9,8 +10,7 @@ import type { ShownHop } from './shown-run.ts';
 /** What a record is called. One that is gone since the run keeps its id as its name. */
 export function recordName(records: readonly ScenarioRecord[], id: string): string {
   const record = records.find((known) => known.id === id);
-  if (record === undefined) return id;
-  return record.type === 'mxRecord' ? record.domain : record.name;
+  return record === undefined ? id : recordTitle(record);
 }
 
 /** What a connector is called; empty for one that is gone. */

@@ -1,3 +1,4 @@
+import { recordTitle } from '../model/record-title.ts';
 import { currentScenario } from './document.ts';
 import { removeRows } from './change-many.ts';
 import { rowName } from './name-places.ts';
@@ -38,7 +39,7 @@ export function removeSelection(): void {
   const records = scenario.records.filter((record) => ids.includes(record.id));
   const first = records[0];
   if (first === undefined) return;
-  const name = 'name' in first ? first.name : first.domain;
+  const name = recordTitle(first);
   const { length: count } = records;
   tellRemoval({ name, count }, () =>
     removeRecords(

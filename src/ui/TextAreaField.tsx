@@ -1,7 +1,7 @@
+import type { ComponentProps } from 'react';
 import { Field } from './Field.tsx';
 
-type Props = {
-  label: string;
+type Props = Pick<ComponentProps<typeof Field>, 'label' | 'mono' | 'dimmed' | 'aside' | 'note' | 'below'> & {
   value: string;
   /** Longest text, in UTF-16 code units. */
   maxLength: number;
@@ -10,9 +10,9 @@ type Props = {
 };
 
 /** Several lines of text, all of which is allowed. */
-export function TextAreaField({ label, value, maxLength, onWrite, onDone }: Props) {
+export function TextAreaField({ value, maxLength, onWrite, onDone, ...shell }: Props) {
   return (
-    <Field label={label}>
+    <Field {...shell}>
       {(control) => (
         <textarea
           {...control}

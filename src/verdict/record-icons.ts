@@ -1,4 +1,4 @@
-import { Building2, CloudCog, Globe, Milestone, Network, Server, type LucideIcon } from 'lucide-react';
+import { Building2, CloudCog, Globe, Milestone, Network, Server, StickyNote, type LucideIcon } from 'lucide-react';
 import type { RecordType } from '../model/record.ts';
 
 /** The pictures of the drawing's things, as the drawing shows them. */
@@ -9,4 +9,5 @@ export const RECORD_ICONS: { readonly [Type in RecordType]: LucideIcon } = {
   gateway: Network,
   internetHost: Globe,
   mxRecord: Milestone,
+  note: StickyNote,
 };

@@ -48,6 +48,7 @@ const ADDING: readonly (Entry | null)[] = [
   ['addGateway', RECORD_ICONS.gateway, 'gateway'],
   ['addInternetHost', RECORD_ICONS.internetHost, 'internetHost'],
   ['addMxRecord', RECORD_ICONS.mxRecord, 'mxRecord'],
+  ['addNote', RECORD_ICONS.note, 'note'],
   null,
   ['addMessage', Mail],
   ['parts', Puzzle],

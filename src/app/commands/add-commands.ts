@@ -12,7 +12,12 @@ import { always, type Command } from './command.ts';
 
 function adds(id: CommandId, type: RecordType): Command {
   // At once: the next key may be meant for what was added.
-  const run = (): void => focusWhenDrawn(() => addNewRecord(type, null, selectedOrganization()));
+  const run = (): void => {
+    const add = (): void => void addNewRecord(type, null, selectedOrganization());
+    // A note is written first, and not moved.
+    if (type === 'note') add();
+    else focusWhenDrawn(add);
+  };
   return { id, group: 'add', shortcuts: [], enabled: always, run };
 }
 
@@ -47,6 +52,7 @@ export const addCommands: readonly Command[] = [
   adds('addGateway', 'gateway'),
   adds('addInternetHost', 'internetHost'),
   adds('addMxRecord', 'mxRecord'),
+  adds('addNote', 'note'),
   addsConnector('addInboundConnector', 'InboundConnectors', isTenant),
   addsConnector('addOutboundConnector', 'OutboundConnectors', isTenant),
   addsConnector('addSendConnector', 'SendConnectors', isHost),

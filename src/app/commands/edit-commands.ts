@@ -29,7 +29,7 @@ function connectSource(): string | null {
   if (id === undefined || more.length > 0) return null;
   if (id === DNS_ID) return id;
   const record = currentScenario().records.find((candidate) => candidate.id === id);
-  return record === undefined || record.type === 'organization' || record.type === 'mxRecord' ? null : id;
+  return record === undefined || record.type === 'organization' || record.type === 'mxRecord' || record.type === 'note' ? null : id;
 }
 
 function connect(): void {

@@ -18,7 +18,7 @@ function targetsOf(scenario: Scenario, source: string, language: Language): Choi
   const nodes = [
     { key: FRONT_DOOR_ID, label: canvasTexts.frontDoor[language] },
     { key: DNS_ID, label: connectTexts.dns[language] },
-    ...scenario.records.flatMap((record) => (record.type === 'mxRecord' ? [] : [{ key: record.id, label: `${record.name}, ${recordTypeNames[record.type][language]}` }])),
+    ...scenario.records.flatMap((record) => (record.type === 'mxRecord' || record.type === 'note' ? [] : [{ key: record.id, label: `${record.name}, ${recordTypeNames[record.type][language]}` }])),
   ];
   const choices = nodes.map((node) => {
     const reason = refusalOf(scenario, source, node.key);

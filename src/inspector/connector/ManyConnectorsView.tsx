@@ -1,5 +1,6 @@
 import { ArrowLeft, BoxSelect, Trash2, X } from 'lucide-react';
 import { inspectorTexts } from '../../content/inspector-texts.ts';
+import { recordTitle } from '../../model/record-title.ts';
 import { isHost, type ScenarioRecord } from '../../model/record.ts';
 import { rowName } from '../../store/name-places.ts';
 import { removeSelection } from '../../store/remove-selection.ts';
@@ -44,13 +45,13 @@ export function ManyConnectorsView({ records, rows }: Props) {
 
 function ConnectorLine({ record, row }: { record: ScenarioRecord | undefined; row: RowRef }) {
   const t = useTexts(inspectorTexts);
-  if (record === undefined || record.type === 'mxRecord') return null;
+  if (record === undefined) return null;
   const name = rowName([record], row);
   return (
     <li className="flex items-center gap-1">
       <button type="button" className="flex min-h-7 min-w-0 flex-1 items-center gap-2 rounded-md px-1.5 text-left text-xs hover:bg-sunken" onClick={() => selectRow(row)}>
         <span className="min-w-0 flex-1 break-words">{name}</span>
-        <span className="shrink-0 text-[11px] text-muted">{record.name}</span>
+        <span className="shrink-0 text-[11px] text-muted">{recordTitle(record)}</span>
       </button>
       <IconButton icon={X} label={t.takeOut(name)} onClick={() => toggleRow(row)} />
     </li>

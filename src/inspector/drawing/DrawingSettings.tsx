@@ -1,6 +1,7 @@
 import { expectationTexts } from '../../content/expectations.ts';
 import { inspectorTexts } from '../../content/inspector-texts.ts';
 import { outboundOrderDescriptions, outboundOrderNames, profileDescriptions, profileNames } from '../../content/profiles.ts';
+import { MAX_TEXT } from '../../model/fields.ts';
 import { PROFILES } from '../../model/profile.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { useAsking } from '../../store/active-run.ts';
@@ -12,9 +13,6 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { TextAreaField } from '../../ui/TextAreaField.tsx';
 
 const ORDERS: readonly Scenario['outboundOrder'][] = ['list', 'example'];
-
-/** Longest text of one field in the document. */
-const MAX_DESCRIPTION = 4_000;
 
 /** By which rules messages are judged and routed, and what the drawing is about. */
 export function DrawingSettings() {
@@ -52,7 +50,7 @@ export function DrawingSettings() {
           <TextAreaField
             label={t.description}
             value={description}
-            maxLength={MAX_DESCRIPTION}
+            maxLength={MAX_TEXT}
             onWrite={(text) => setDescription(text, label(t.description))}
             onDone={endGesture}
           />

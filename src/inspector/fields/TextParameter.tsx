@@ -1,7 +1,9 @@
 import { inspectorTexts } from '../../content/inspector-texts.ts';
 import { problemSentence } from '../../content/problems.ts';
+import { MAX_TEXT } from '../../model/fields.ts';
 import { endGesture } from '../../store/document.ts';
 import { useLanguage, useTexts } from '../../store/use-texts.ts';
+import { TextAreaField } from '../../ui/TextAreaField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { FieldModel } from './field-model.ts';
 import { useFieldShell } from './use-field-shell.tsx';
@@ -66,6 +68,12 @@ export function OptionalTextParameter({ field, noEffect = null, placeholder, sug
       suggestions={suggestions}
     />
   );
+}
+
+/** A parameter that is a text of several lines, all of which is allowed. */
+export function LongTextParameter({ field }: { field: FieldModel<string> }) {
+  const shell = useFieldShell(field, null);
+  return <TextAreaField {...shell} value={field.value} maxLength={MAX_TEXT} onWrite={(text) => field.write(text, shell.label, field.id)} onDone={endGesture} />;
 }
 
 /** A parameter that is a whole number. */

@@ -12,6 +12,7 @@ import { RECORD_ICONS } from '../../verdict/record-icons.ts';
 import { PanelHeader } from '../PanelHeader.tsx';
 import { HostView } from './HostView.tsx';
 import { MxRecordView } from './MxRecordView.tsx';
+import { NoteView } from './NoteView.tsx';
 import { OrganizationView } from './OrganizationView.tsx';
 import { TenantView } from './TenantView.tsx';
 
@@ -39,6 +40,8 @@ function RecordBody({ record }: { record: ScenarioRecord }) {
       return <OrganizationView organization={record} />;
     case 'tenant':
       return <TenantView tenant={record} />;
+    case 'note':
+      return <NoteView note={record} />;
     case 'mxRecord':
       return <MxRecordView mxRecord={record} />;
   }

@@ -97,6 +97,7 @@ export const KEYS = [
   'dkimDomains',
   'altersMessages',
   'SenderAddressLocation',
+  '+note',
 ] as const;
 
 export type Key = (typeof KEYS)[number];

@@ -138,6 +138,7 @@ const ID_STEMS = new Map<unknown, string>([
   ['tenant', 'tenant'],
   ['internetHost', 'host'],
   ['mxRecord', 'mx'],
+  ['note', 'note'],
 ]);
 
 /** The id that this product gives a new record: `server`, `server-2`, `server-3` … */
@@ -191,6 +192,7 @@ const records = kinds('records', [
   ['+tenant', record('tenant', tenantHead, [...member, one('RejectDirectSend', flag, no), ...signing, ...tenantLists])],
   ['+internetHost', record('internetHost', titled, [...identity, ...hostFields, acceptedDomains])],
   ['+mxRecord', record('mxRecord', head('domain', name), mxFields)],
+  ['+note', record('note', head('text', text), member)],
 ]);
 
 const message = noun(head('mailFrom', name), [
