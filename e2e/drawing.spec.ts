@@ -233,6 +233,17 @@ test('a frame takes in what is dropped into it, is resized, and carries it along
   await drag(page, { x: moved.x + moved.width, y: moved.y + moved.height }, { x: moved.x + moved.width + 40, y: moved.y + moved.height + 40 });
   await expect.poll(async () => (await frame.boundingBox())?.width).toBeGreaterThan(moved.width + 20);
   await expect(page.getByRole('button', { name: 'Undo: move' })).toBeEnabled();
+
+  // A note is written where it is added: into the selected frame.
+  await page.getByRole('button', { name: 'Add: Note' }).click();
+  await expect(app.inspector.getByRole('textbox', { name: 'Text' })).toBeFocused();
+  await page.keyboard.type('Renewed on Friday');
+  await expect(app.node('Renewed on Friday, Note')).toHaveText('Renewed on Friday');
+  await expect(app.inspector.getByRole('combobox', { name: 'Organization' })).toHaveValue('frame');
+  const sheet = await boxOf(app.node('Renewed on Friday, Note'));
+  const ground = await boxOf(frame);
+  expect(sheet.y).toBeGreaterThan(ground.y);
+  expect(sheet.x + sheet.width).toBeLessThan(ground.x + ground.width);
 });
 
 test('one parameter of several connectors is changed at once, and one undo takes it back', async ({ page }) => {

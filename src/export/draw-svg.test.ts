@@ -99,6 +99,12 @@ describe('Mermaid text', () => {
     expect(text.match(/subgraph/g)?.length).toBe(text.match(/^ {2}end$/gm)?.length);
   });
 
+  test('leaves notes to the drawing', () => {
+    const scenario = picture2Scenario();
+    const noted = { ...scenario, records: [...scenario.records, { id: 'note', type: 'note' as const, organization: null, text: 'see the ticket' }] };
+    expect(toMermaid(noted, null, 'en')).toBe(toMermaid(scenario, null, 'en'));
+  });
+
   test('lets no name break out of its quotes', () => {
     const scenario = picture2Scenario();
     const [first, ...rest] = scenario.records;

@@ -21,7 +21,7 @@ const snap = (value: number): number => Math.round(value / GRID) * GRID;
 
 /** Under what they may be about; nothing stands elsewhere for a note. */
 function notesLast(records: readonly ScenarioRecord[]): ScenarioRecord[] {
-  return [...records.filter(({ type }) => type !== 'note'), ...records.filter(({ type }) => type === 'note')];
+  return [...withoutNotes(records), ...records.filter(({ type }) => type === 'note')];
 }
 
 type Column = { frame: Organization | null; tenants: ScenarioRecord[]; hosts: ScenarioRecord[] };
@@ -108,11 +108,21 @@ export function samePlace(a: Placement | undefined, b: Placement | undefined): b
   return a?.x === b?.x && a?.y === b?.y && a?.w === b?.w && a?.h === b?.h;
 }
 
-/** Whether everything stands in the picture's own order: nobody has arranged the drawing otherwise. Notes may lie anywhere. */
-export function isInOrder(records: readonly ScenarioRecord[], layout: Layout): boolean {
+/** All records but the notes. */
+export function withoutNotes(records: readonly ScenarioRecord[]): ScenarioRecord[] {
+  return records.filter(({ type }) => type !== 'note');
+}
+
+/** What stands in the picture's own order: everything, or everything but the notes, which may lie anywhere; null: somebody has arranged the drawing otherwise. */
+export function orderOf(records: readonly ScenarioRecord[], layout: Layout): 'all' | 'withoutNotes' | null {
   const stands = (order: Layout): boolean => Object.entries(order).every(([id, place]) => samePlace(place, layout[id]));
-  const others = records.filter(({ type }) => type !== 'note');
-  return stands(arrange(others)) || (others.length < records.length && stands(arrange(records)));
+  if (stands(arrange(records))) return 'all';
+  return stands(arrange(withoutNotes(records))) ? 'withoutNotes' : null;
+}
+
+/** Whether the drawing stands in the picture's own order: nobody has arranged it otherwise. */
+export function isInOrder(records: readonly ScenarioRecord[], layout: Layout): boolean {
+  return orderOf(records, layout) !== null;
 }
 
 /** The layout with a place for whatever has none yet; what has one keeps it. */

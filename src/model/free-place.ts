@@ -1,4 +1,4 @@
-import { arrange, isInOrder, samePlace } from './arrange.ts';
+import { arrange, isInOrder, samePlace, withoutNotes } from './arrange.ts';
 import { DNS_ID, FRONT_DOOR_ID, type Layout, type Placement } from './layout.ts';
 import { dnsSize, FRAME_HEAD, FRONT_DOOR_HEIGHT, NODE_WIDTH, nodeSize, type Size } from './node-size.ts';
 import type { ScenarioRecord } from './record.ts';
@@ -134,7 +134,7 @@ export function growFrame(record: ScenarioRecord, spot: { x: number; y: number }
 /** What a new record changes in the picture's own order; null when somebody has arranged the drawing otherwise, or a note lies there. */
 function orderedPlaces(record: ScenarioRecord, records: readonly ScenarioRecord[], layout: Layout): Layout | null {
   if (record.type === 'note' || !isInOrder(records, layout)) return null;
-  const others = [...records.filter(({ type }) => type !== 'note'), record];
+  const others = [...withoutNotes(records), record];
   const changed = Object.fromEntries(Object.entries(arrange(others)).filter(([id, place]) => !samePlace(place, layout[id])));
   const after = boxesOf([...records, record], { ...layout, ...changed });
   const notes = records.flatMap(({ id, type }) => (type === 'note' ? (after.get(id) ?? []) : []));

@@ -22,6 +22,14 @@ describe('a node that gets more rows', () => {
     expect(layoutInOrder({ ...before, layout }, { ...after, layout })).toBe(layout);
   });
 
+  it('leaves a note where somebody put it, and pushes on what else stands in order', () => {
+    const note = { id: 'note', type: 'note' as const, organization: null, text: 'Why here?' };
+    const layout = { ...before.layout, note: { x: -400, y: 12 } };
+    const [was, is] = [before, after].map((state) => ({ ...state, records: [...state.records, note], layout }));
+    if (was === undefined || is === undefined) throw new Error('There are two states.');
+    expect(layoutInOrder(was, is)).toEqual({ ...arrange(after.records), note: layout.note });
+  });
+
   it('and another change keep the layout as the same object', () => {
     expect(layoutInOrder(before, { ...before, records: [{ ...tenant, name: 'other' }, ...before.records.slice(1)] })).toBe(before.layout);
   });

@@ -1,4 +1,4 @@
-import { arrange, isInOrder } from './arrange.ts';
+import { arrange, orderOf, withoutNotes } from './arrange.ts';
 import type { Layout } from './layout.ts';
 import { nodeSize } from './node-size.ts';
 import type { ScenarioRecord } from './record.ts';
@@ -17,5 +17,12 @@ function hasGrown(before: ScenarioRecord, after: ScenarioRecord): boolean {
 export function layoutInOrder(before: Scenario, after: Scenario): Layout {
   const isSame = after.layout === before.layout && after.records.length === before.records.length;
   const someGrew = isSame && after.records.some((record, at) => hasGrown(before.records[at] ?? record, record));
-  return someGrew && isInOrder(before.records, before.layout) ? arrange(after.records) : after.layout;
+  switch (someGrew ? orderOf(before.records, before.layout) : null) {
+    case 'all':
+      return arrange(after.records);
+    case 'withoutNotes':
+      return { ...after.layout, ...arrange(withoutNotes(after.records)) };
+    case null:
+      return after.layout;
+  }
 }

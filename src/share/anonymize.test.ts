@@ -82,6 +82,12 @@ describe('an anonymised drawing', () => {
     expect(tried(renamed, domain?.type === 'mxRecord' ? domain.domain : '').map((id) => ids.get(id))).toEqual(before);
   });
 
+  test('has none of its notes', () => {
+    const gallery = scenarioOf(files[Object.keys(files)[0] ?? '']);
+    const original = { ...gallery, records: [...gallery.records, { id: 'note', type: 'note' as const, organization: null, text: 'Ask Anna in Accounting' }], layout: { ...gallery.layout, note: { x: 1, y: 2 } } };
+    expect(anonymize(original)).toEqual(anonymize(gallery));
+  });
+
   test('keeps the verdicts of any drawing', () => {
     fc.assert(
       fc.property(anyScenario, (input) => {

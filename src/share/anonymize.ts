@@ -36,7 +36,7 @@ type Renamers = {
  */
 export function anonymize(scenario: Scenario): Scenario {
   const rename = renamers(scenario);
-  const records = scenario.records.filter((record) => record.type !== 'note');
+  const records = drawnOf(scenario);
   const notes = new Set(scenario.records.flatMap(({ id, type }) => (type === 'note' ? [id] : [])));
   const layout = Object.entries(scenario.layout).flatMap(([id, place]) => (notes.has(id) ? [] : [[records.some((record) => record.id === id) ? rename.id(id) : id, place] as const]));
   return {
@@ -76,8 +76,17 @@ export function anonymousId(scenario: Scenario, run: string): string {
   return `${renamers(scenario).id(message)}${run.slice(message.length)}`;
 }
 
-function renamers(scenario: Scenario): Renamers {
-  const { records, messages } = scenario;
+type Drawn = Exclude<ScenarioRecord, Note>;
+
+/** What is renamed. A note would be nothing without its words, and goes. */
+function drawnOf({ records }: Scenario): Drawn[] {
+  return records.filter((record) => record.type !== 'note');
+}
+
+function renamers(whole: Scenario): Renamers {
+  const records = drawnOf(whole);
+  const scenario = { ...whole, records };
+  const { messages } = scenario;
   const originals = new Set(stringsIn(scenario).map((text) => text.toLowerCase()));
   const numbered = (stem: string, names: readonly string[], fold = false): Rename => numberedNames(stem, names, originals, fold);
   const rules = records.flatMap((record) => (record.type === 'tenant' ? record.TransportRules : []));
@@ -170,7 +179,7 @@ function renameHeader(line: string, { records }: Scenario, { headerName, word }:
   return `${headerName(line.slice(0, colon).trim())}: ${found.join(' ')}`.trim();
 }
 
-function renameRecord(record: Exclude<ScenarioRecord, Note>, rename: Renamers): ScenarioRecord {
+function renameRecord(record: Drawn, rename: Renamers): ScenarioRecord {
   const id = rename.id(record.id);
   switch (record.type) {
     case 'organization':

@@ -5,12 +5,13 @@ type Props = Pick<ComponentProps<typeof Field>, 'label' | 'mono' | 'dimmed' | 'a
   value: string;
   /** Longest text, in UTF-16 code units. */
   maxLength: number;
+  rows?: number;
   onWrite: (text: string) => void;
   onDone: () => void;
 };
 
 /** Several lines of text, all of which is allowed. */
-export function TextAreaField({ value, maxLength, onWrite, onDone, ...shell }: Props) {
+export function TextAreaField({ value, maxLength, rows = 3, onWrite, onDone, ...shell }: Props) {
   return (
     <Field {...shell}>
       {(control) => (
@@ -18,7 +19,7 @@ export function TextAreaField({ value, maxLength, onWrite, onDone, ...shell }: P
           {...control}
           value={value}
           maxLength={maxLength}
-          rows={3}
+          rows={rows}
           className="w-full resize-y rounded-md border border-line-strong bg-surface px-2 py-1 text-xs"
           onChange={(event) => onWrite(event.currentTarget.value)}
           onBlur={onDone}

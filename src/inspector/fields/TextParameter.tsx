@@ -73,7 +73,7 @@ export function OptionalTextParameter({ field, noEffect = null, placeholder, sug
 /** A parameter that is a text of several lines, all of which is allowed. */
 export function LongTextParameter({ field }: { field: FieldModel<string> }) {
   const shell = useFieldShell(field, null);
-  return <TextAreaField {...shell} value={field.value} maxLength={MAX_TEXT} onWrite={(text) => field.write(text, shell.label, field.id)} onDone={endGesture} />;
+  return <TextAreaField {...shell} value={field.value} maxLength={MAX_TEXT} rows={6} onWrite={(text) => field.write(text, shell.label, field.id)} onDone={endGesture} />;
 }
 
 /** A parameter that is a whole number. */
