@@ -1,17 +1,19 @@
 import type { RecordType } from '../model/record.ts';
 import { setFreeDrag } from '../store/free-drag.ts';
-import { dropRecord, prepareDrop, recordTypeOf } from './drop-record.ts';
-import type { Point } from './geometry/points.ts';
+import { dropRecord, prepareDrop, recordTypeOf, type Landing } from './drop-record.ts';
+import type { Point, Rect } from './geometry/points.ts';
 import { currentLeader } from './guides/leader.ts';
 import { currentFlow } from './view.ts';
 
 /** Before the type in the name of what a drag carries: while it is under way its names can be read, and nothing else of it. */
 const TYPED = 'application/x-record-type+';
 
-type DragIn = { type: RecordType; landing: ReturnType<typeof prepareDrop> };
-
 /** What is dragged over the drawing now; null: nothing. */
-let held: DragIn | null = null;
+let held: { type: RecordType; landingAt: (point: Point) => Landing } | null = null;
+
+function lead(rect: Rect, { type, aside }: Landing): Rect {
+  return currentLeader()?.leadNew(rect, type === 'organization', aside) ?? rect;
+}
 
 function hide(): void {
   currentLeader()?.end();
@@ -31,8 +33,8 @@ function leave({ type, target, relatedTarget }: DragEvent): void {
   if (!(over instanceof Element) || over.closest('.react-flow') === null) hide();
 }
 
-function take(type: RecordType): DragIn {
-  held = { type, landing: prepareDrop(type) };
+function take(type: RecordType): NonNullable<typeof held> {
+  held = { type, landingAt: prepareDrop(type) };
   for (const way of WAYS_OUT) addEventListener(way, leave, { capture: true });
   // Let go beside the drawing, or given up by Escape.
   addEventListener('dragend', end, { capture: true, once: true });
@@ -51,9 +53,9 @@ export function dragIn(names: readonly string[], at: Point, isFree: boolean): vo
   const point = currentFlow()?.screenToFlowPosition(at);
   if (type === null || point === undefined) return;
   setFreeDrag(isFree);
-  const { rect } = (held?.type === type ? held : take(type)).landing(point);
-  if (rect === null) hide();
-  else currentLeader()?.leadNew(rect, type === 'organization');
+  const landing = (held?.type === type ? held : take(type)).landingAt(point);
+  if (landing.rect === null) hide();
+  else lead(landing.rect, landing);
 }
 
 /**
@@ -65,7 +67,7 @@ export function dragIn(names: readonly string[], at: Point, isFree: boolean): vo
 export function dropIn(text: string, at: Point): boolean {
   const type = recordTypeOf(text);
   const point = currentFlow()?.screenToFlowPosition(at);
-  const stands = type !== null && point !== undefined && dropRecord(type, point, (rect) => currentLeader()?.leadNew(rect, type === 'organization') ?? rect);
+  const stands = type !== null && point !== undefined && dropRecord(type, point, lead);
   end();
   return stands;
 }

@@ -1,8 +1,9 @@
 import { isInOrder } from '../model/arrange.ts';
+import { clearSpot } from '../model/clear-spot.ts';
 import { boxesOf, NEW_FRAME, overlaps } from '../model/free-place.ts';
 import { newRecord } from '../model/new-record.ts';
 import { FRAME_HEAD, NODE_WIDTH, nodeSize } from '../model/node-size.ts';
-import type { RecordType } from '../model/record.ts';
+import type { RecordType, ScenarioRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { addNewRecord, selectedOrganization } from '../store/add-record.ts';
 import { currentScenario } from '../store/document.ts';
@@ -34,8 +35,16 @@ export function recordTypeOf(text: string): RecordType | null {
   return TYPES.find((known) => known.toLowerCase() === text.toLowerCase()) ?? null;
 }
 
-/** What a drop would come to: the organization in whose frame it is, and what it would cover; `rect` null: where the drawing has a place for it. */
-type Landing = { home: string | null; rect: Rect | null };
+/** What a drop would come to. */
+export type Landing = {
+  type: RecordType;
+  /** The organization in whose frame it is; null: none. */
+  home: string | null;
+  /** What it would cover; null: the drawing has a place for it. */
+  rect: Rect | null;
+  /** Where it comes to stand so that it covers nothing else. */
+  aside: (rect: Rect) => Rect;
+};
 
 /**
  * Prepares the drop of a new record: its head under the pointer, in the organization whose frame it is dropped into. As long
@@ -48,14 +57,26 @@ export function prepareDrop(type: RecordType): (point: Point) => Landing {
   const scenario = currentScenario();
   const { records, layout } = scenario;
   const inOrder = isInOrder(records, layout);
-  const record = newRecord(type, { records, organization: null, stem: '' });
-  const size = record.type === 'organization' ? NEW_FRAME : record.type === 'mxRecord' ? null : nodeSize(record);
+  // Its connectors, and so its height, are as the organization has need of them.
+  const made = new Map<string | null, ScenarioRecord>();
+  const recordIn = (home: string | null): ScenarioRecord => {
+    const record = made.get(home) ?? newRecord(type, { records, organization: home, stem: '' });
+    made.set(home, record);
+    return record;
+  };
   return (point) => {
     const place = { x: Math.round(point.x - NODE_WIDTH / 2), y: Math.round(point.y - 20) };
     const home = organizationAt(scenario, { ...place, w: NODE_WIDTH, h: 40 });
+    const record = recordIn(home);
+    const size = record.type === 'organization' ? NEW_FRAME : record.type === 'mxRecord' ? null : nodeSize(record);
     const hasPlaceInOrder = type === 'organization' || (home !== null && type !== 'internetHost' && type !== 'note');
-    if (size === null || (inOrder && hasPlaceInOrder)) return { home, rect: null };
-    return { home, rect: { ...(type === 'organization' ? clearOfForest(scenario, place) : place), ...size } };
+    const isPlaced = size === null || (inOrder && hasPlaceInOrder);
+    return {
+      type,
+      home,
+      rect: isPlaced ? null : { ...(type === 'organization' ? clearOfForest(scenario, place) : place), ...size },
+      aside: (rect) => ({ ...rect, ...clearSpot(record.id, { x: rect.x, y: rect.y }, [...records, record], layout) }),
+    };
   };
 }
 
@@ -65,14 +86,15 @@ export function prepareDrop(type: RecordType): (point: Point) => Landing {
  * @param lead where it shall stand instead of where it was dropped.
  * @returns whether it stands where it was dropped.
  */
-export function dropRecord(type: RecordType, point: Point, lead: (rect: Rect) => Point = (rect) => rect): boolean {
-  const { home, rect } = prepareDrop(type)(point);
+export function dropRecord(type: RecordType, point: Point, lead: (rect: Rect, landing: Landing) => Point = (rect) => rect): boolean {
+  const landing = prepareDrop(type)(point);
+  const { home, rect } = landing;
   if (rect === null) {
     // An MX record is a row of the DNS wherever it was dropped: whose domain it is for is told by what is selected, as for a click.
     addNewRecord(type, null, type === 'mxRecord' ? (home ?? selectedOrganization()) : home);
     return false;
   }
-  const { x, y } = lead(rect);
+  const { x, y } = lead(rect, landing);
   addNewRecord(type, { x, y }, home);
   return true;
 }

@@ -43,9 +43,12 @@ describe('a frame whose edges are pulled', () => {
 
 it('what is dragged in is shown where it would stand, in line with what it is near', () => {
   const wanted = { x: 720, y: 97, ...NEW_FRAME };
-  const led = leader.leadNew(wanted, true);
+  const led = leader.leadNew(wanted, true, (rect) => rect);
   expect(led).toEqual({ ...wanted, y: 100 });
   expect(show).toHaveBeenLastCalledWith(expect.objectContaining({ ghost: led }));
+  const clear = { ...led, x: 800 };
+  expect(leader.leadNew(wanted, true, () => clear)).toEqual(clear);
+  expect(show).toHaveBeenLastCalledWith({ guides: [], unit: 1, ghost: clear });
   leader.end();
   expect(show).toHaveBeenLastCalledWith(null);
 });

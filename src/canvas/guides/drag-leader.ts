@@ -112,12 +112,14 @@ export function createDragLeader(view: () => View, show: (shown: ShownGuides | n
       draw(led.guides);
       return led.rect;
     },
-    leadNew: (rect, isFrame) => {
+    leadNew: (rect, isFrame, aside) => {
       const by = now(held?.kind === 'new' ? held : takeUp(take('new', [], isFrame)));
       const { dx, dy, guides } = by === null ? { dx: 0, dy: 0, guides: [] } : guide(by.field, rect, by.reach);
       const led = { ...rect, x: rect.x + dx, y: rect.y + dy };
-      draw(guides, led);
-      return led;
+      const clear = aside(led);
+      // Pushed aside by what stands there, it is in line with nothing.
+      draw(clear.x === led.x && clear.y === led.y ? guides : [], clear);
+      return clear;
     },
     end: () => {
       held = null;

@@ -10,8 +10,11 @@ export type Leader = {
   lead: (moved: ReadonlyMap<string, Placement>) => ReadonlyMap<string, Placement>;
   /** What a node whose edges are pulled shall cover instead. It begins with the first call. */
   leadSize: (id: string, rect: Rect) => Rect;
-  /** Where something shall stand that is dragged in, and is not in the drawing yet. It begins with the first call. */
-  leadNew: (rect: Rect, isFrame: boolean) => Rect;
+  /**
+   * Where something shall stand that is dragged in, and is not in the drawing yet. It begins with the first call.
+   * `aside`: where it stands so that it covers nothing.
+   */
+  leadNew: (rect: Rect, isFrame: boolean, aside: (rect: Rect) => Rect) => Rect;
   end: () => void;
 };
 
