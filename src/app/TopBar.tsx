@@ -4,7 +4,7 @@ import { tidyDrawing } from '../canvas/view.ts';
 import { appTexts } from '../content/app-texts.ts';
 import { changeLabels } from '../content/change-labels.ts';
 import { drawingNames } from '../content/drawing-names.ts';
-import { LANGUAGES, sentenceOf } from '../content/language.ts';
+import { LANGUAGE_NAMES, LANGUAGES, sentenceOf } from '../content/language.ts';
 import { redo, undo, useDocument } from '../store/document.ts';
 import { useLesson, useStory } from '../store/lesson-state.ts';
 import { showDialog } from '../store/open-dialog.ts';
@@ -15,8 +15,6 @@ import { lazyPart } from '../ui/lazy-part.ts';
 import { copyLink } from './copy-link.ts';
 import { DrawingMenuFace } from './DrawingMenuFace.tsx';
 import { DrawingTitle } from './DrawingTitle.tsx';
-
-const LANGUAGE_NAMES = { en: 'English', ja: '日本語' } as const;
 
 /** The menu's machinery is loaded behind the picture. */
 const DrawingMenu = lazyPart(async () => (await import('./DrawingMenu.tsx')).DrawingMenu);

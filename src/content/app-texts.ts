@@ -1,4 +1,4 @@
-import { phrase } from './language.ts';
+import { phrase, type Texts } from './language.ts';
 
 /** What the shell says. */
 export const appTexts = {
@@ -46,4 +46,4 @@ export const appTexts = {
   },
   crashedSave: { en: 'Save the drawing as a file', ja: '図をファイルに保存' },
   crashedReload: { en: 'Reload the page', ja: 'ページを再読み込み' },
-} as const;
+} as const satisfies Texts;

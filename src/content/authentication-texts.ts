@@ -1,4 +1,4 @@
-import { phrase } from './language.ts';
+import { phrase, type Texts } from './language.ts';
 
 /** What the side lane of authentication says beside its results. */
 export const authenticationTexts = {
@@ -23,7 +23,7 @@ export const authenticationTexts = {
     ja: 'ARC、コネクタの拡張フィルター処理、複合認証はシミュレートしていません。これらの結果に基づくフィルター処理も対象外です。',
   },
   publish: { en: 'What domains publish can be written in the inspector, with nothing selected.', ja: 'ドメインが公開するレコードは、何も選択せずに「プロパティ」タブを開くと編集できます。' },
-} as const;
+} as const satisfies Texts;
 
 /** What the inspector says about the records of domains. */
 export const policyTexts = {
@@ -35,4 +35,4 @@ export const policyTexts = {
   add: { en: 'Add a domain', ja: 'ドメインを追加' },
   noSpf: { en: 'no SPF', ja: 'SPF なし' },
   noDmarc: { en: 'no DMARC', ja: 'DMARC なし' },
-} as const;
+} as const satisfies Texts;

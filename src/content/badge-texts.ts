@@ -1,4 +1,4 @@
-import { phrase } from './language.ts';
+import { phrase, type Texts } from './language.ts';
 import { listed, listedJa } from './wording.ts';
 
 /** What a badge says beside the words of the verdict itself. */
@@ -11,4 +11,4 @@ export const badgeTexts = {
   /** Of what is ahead of the clock. */
   notReached: { en: 'not reached yet', ja: 'まだ到達していません' },
   was: phrase({ en: (label: string) => `was ${label}`, ja: (label: string) => `変更前: ${label}` }),
-} as const;
+} as const satisfies Texts;

@@ -1,4 +1,4 @@
-import { phrase } from './language.ts';
+import { phrase, type Texts } from './language.ts';
 
 /** What the canvas says. */
 export const canvasTexts = {
@@ -74,4 +74,4 @@ export const canvasTexts = {
     en: 'An empty drawing. Add an organization or a server from the left, or open a scenario.',
     ja: '図はまだ空です。左のパレットから組織やサーバーを追加するか、シナリオを開いてください。',
   },
-} as const;
+} as const satisfies Texts;

@@ -1,4 +1,4 @@
-import { phrase } from './language.ts';
+import { phrase, type Texts } from './language.ts';
 
 /** What the dialog says that writes cmdlets. */
 export const cmdletsTexts = {
@@ -42,7 +42,7 @@ export const cmdletsTexts = {
     en: 'Not written, because it is a part of the drawing only: hosts with their addresses and certificates, DNS records, mailboxes, messages. Domains are verified in the admin center and stand as comments.',
     ja: 'ホストとその IP アドレスや証明書、DNS レコード、メールボックス、メッセージは、図の中だけのものなので出力しません。ドメインは管理センターで検証するため、コメントとして出力します。',
   },
-} as const;
+} as const satisfies Texts;
 
 /** The comments at the head of the commands. They are written into a file that is kept, so they speak for themselves. */
 export const cmdletsRemarks = {
@@ -53,4 +53,4 @@ export const cmdletsRemarks = {
     ja: '図の中だけのもの (ホストとその IP アドレスや証明書、DNS レコード、メールボックス、メッセージ) は出力していません。',
   },
   whatIf: { en: 'Every command says -WhatIf: it changes nothing before that is taken away.', ja: 'すべてのコマンドに -WhatIf が付いているため、取り除くまで何も変更されません。' },
-} as const;
+} as const satisfies Texts;

@@ -1,4 +1,4 @@
-import { phrase, type TextTable } from './language.ts';
+import { phrase, type TextTable, type Texts } from './language.ts';
 
 /** Every command of the page. Menus, shortcuts, the command palette and the shortcut sheet are made from this list. */
 export const COMMAND_IDS = [
@@ -246,4 +246,4 @@ export const commandTexts = {
   rename: { en: 'Rename; on empty ground, add something there', ja: '名前を変更。何もない場所では、その場所に追加' },
   rightClick: { en: 'Right click', ja: '右クリック' },
   count: phrase({ en: (count: number) => `${count} found`, ja: (count: number) => `${count} 件` }),
-} as const;
+} as const satisfies Texts;

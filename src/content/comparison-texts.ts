@@ -1,7 +1,7 @@
 import type { Comparison, Tone } from '../exchange/headers/compare-ways.ts';
 import type { MatchReason } from '../exchange/headers/observed-names.ts';
 import { certaintyNames } from './header-findings.ts';
-import { phrase, sentenceOf, type Language, type SentenceTable, type TextTable } from './language.ts';
+import { phrase, sentenceOf, type Language, type SentenceTable, type TextTable, type Texts } from './language.ts';
 import { listed, listedJa } from './wording.ts';
 
 /** What stands around the comparison of headers with a run. */
@@ -31,7 +31,7 @@ export const comparisonTexts = {
     ja: (hops: readonly number[], count: number) => `予測がホップ ${listedJa(hops.map(String))} で異なります (相違 ${count} 件)。`,
   }),
   differs: phrase({ en: (count: number) => `The prediction differs: ${count === 1 ? '1 difference' : `${count} differences`}.`, ja: (count: number) => `予測が異なります (相違 ${count} 件)。` }),
-} as const;
+} as const satisfies Texts;
 
 /** Why a record was suggested. */
 export const matchReasons: TextTable<MatchReason> = {

@@ -1,4 +1,4 @@
-import { phrase } from './language.ts';
+import { phrase, type Texts } from './language.ts';
 
 /** What is asked while a route is made. */
 export const connectTexts = {
@@ -19,4 +19,4 @@ export const connectTexts = {
   cancel: { en: 'Cancel', ja: 'キャンセル' },
   moveEnd: phrase({ en: (name: string) => `Drag to lead ${name} elsewhere`, ja: (name: string) => `ドラッグして ${name} の宛先を変更` }),
   dns: { en: 'DNS (by MX)', ja: 'DNS (MX で配送)' },
-} as const;
+} as const satisfies Texts;

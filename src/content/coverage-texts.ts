@@ -1,4 +1,4 @@
-import { phrase, type TextTable } from './language.ts';
+import { phrase, type TextTable, type Texts } from './language.ts';
 
 /** What of a drawing messages can make use of. */
 export type CoverageKind = 'InboundConnectors' | 'OutboundConnectors' | 'SendConnectors' | 'TransportRules' | 'mxRecord';
@@ -25,7 +25,7 @@ export const coverageTexts = {
   neverAsked: { en: 'never asked', ja: '評価されていません' },
   off: { en: 'off', ja: '無効' },
   of: phrase({ en: (kind: string, owner: string) => `${kind}, ${owner}`, ja: (kind: string, owner: string) => `${kind}、${owner}` }),
-} as const;
+} as const satisfies Texts;
 
 /** What each kind is called. */
 export const coverageKinds: TextTable<CoverageKind> = {

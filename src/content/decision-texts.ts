@@ -1,4 +1,4 @@
-import { phrase } from './language.ts';
+import { phrase, type Texts } from './language.ts';
 import { plural } from './wording.ts';
 
 /** What the decision card says beside the sentences of rules, verdicts and reasons. */
@@ -78,4 +78,4 @@ export const decisionTexts = {
     en: (connector: string, tenant: string) => `Inspect ${connector} of ${tenant}`,
     ja: (connector: string, tenant: string) => `${tenant} の ${connector} のプロパティを表示`,
   }),
-} as const;
+} as const satisfies Texts;

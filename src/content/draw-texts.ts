@@ -1,5 +1,5 @@
 import type { DrawnAssumption } from '../exchange/headers/draw/draw-headers.ts';
-import { phrase, type TextTable } from './language.ts';
+import { phrase, type TextTable, type Texts } from './language.ts';
 
 /** What is said about a drawing made from headers. */
 export const drawTexts = {
@@ -20,7 +20,7 @@ export const drawTexts = {
   open: { en: 'Open as new drawing', ja: '新しい図として開く' },
   nothing: { en: 'These headers name no server and no tenant, so there is nothing to draw.', ja: 'このヘッダーにはサーバーもテナントも現れないため、図にできるものがありません。' },
   list: { en: 'Tenants and servers', ja: 'テナントとサーバー' },
-} as const;
+} as const satisfies Texts;
 
 /** What was assumed for a drawing made from headers. */
 export const drawAssumptions: TextTable<DrawnAssumption> = {
@@ -49,4 +49,4 @@ export const drawnNames = {
   unknownServer: { en: 'Unknown server', ja: '不明なサーバー' },
   consumer: { en: 'Outlook.com (consumer)', ja: 'Outlook.com (個人向け)' },
   assumed: phrase({ en: (what: string) => `Assumed: ${what}`, ja: (what: string) => `仮定: ${what}` }),
-} as const;
+} as const satisfies Texts;

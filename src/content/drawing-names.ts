@@ -1,4 +1,4 @@
-import { phrase } from './language.ts';
+import { phrase, type Texts } from './language.ts';
 
 /** The few words about drawings that the first picture comes with; the others are loaded with what they stand on. */
 export const drawingNames = {
@@ -11,4 +11,4 @@ export const drawingNames = {
     en: (title: string) => (title === '' ? 'Untitled drawing (copy)' : `${title} (copy)`),
     ja: (title: string) => (title === '' ? '無題の図 (コピー)' : `${title} (コピー)`),
   }),
-} as const;
+} as const satisfies Texts;

@@ -1,4 +1,4 @@
-import { phrase } from './language.ts';
+import { phrase, type Texts } from './language.ts';
 
 /** What the menu of drawings and the list of the reader's own ones say. */
 export const drawingsTexts = {
@@ -33,4 +33,4 @@ export const drawingsTexts = {
     ja: '壊れていた図です。そのままの内容で残しています。テキストに保存し、修正してからファイルとして開いてください。',
   },
   saveText: { en: 'Save as text', ja: 'テキストに保存' },
-} as const;
+} as const satisfies Texts;

@@ -1,4 +1,4 @@
-import { phrase, type TextTable } from './language.ts';
+import { phrase, type TextTable, type Texts } from './language.ts';
 
 /** What a line of evidence rests on. */
 export const EVIDENCE_BASES = ['documented', 'fieldNotes', 'observed', 'drawing'] as const;
@@ -99,4 +99,4 @@ export const evidenceTexts = {
     en: 'The trace goes back 90 days, ten days a query, in UTC; rows may take some minutes to appear.',
     ja: 'メッセージ追跡でさかのぼれるのは 90 日間で、1 回の検索は 10 日分まで、時刻は UTC です。表示されるまで数分かかることがあります。',
   },
-} as const;
+} as const satisfies Texts;

@@ -1,4 +1,4 @@
-import { sentenceOf, phrase, type Language, type SentenceTable } from './language.ts';
+import { sentenceOf, phrase, type Language, type SentenceTable, type Texts } from './language.ts';
 import type { ScenarioChange } from '../model/scenario-changes.ts';
 import { parameterLabel, parameters } from './parameters.ts';
 import { recordTypeNames } from './record-types.ts';
@@ -42,7 +42,7 @@ export const exerciseTexts = {
   notYet: { en: 'Change something until at least one expectation fails.', ja: '少なくとも 1 件の期待が不成立になるように変更してください。' },
   back: { en: 'Back to the solution', ja: '正解の状態に戻す' },
   stop: { en: 'Stop', ja: '中止' },
-} as const;
+} as const satisfies Texts;
 
 function isKeyOf<T extends object>(key: string, table: T): key is Extract<keyof T, string> {
   return Object.hasOwn(table, key);

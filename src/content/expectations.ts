@@ -1,6 +1,6 @@
 import type { Found } from '../engine/result.ts';
 import type { Expectation, OutcomeKind } from '../model/expectation.ts';
-import { phrase, sentenceOf, type Language, type SentenceTable, type TextTable } from './language.ts';
+import { phrase, sentenceOf, type Language, type SentenceTable, type TextTable, type Texts } from './language.ts';
 import { named, namedJa, plural } from './wording.ts';
 import { decidedByBadges } from './verdict-names.ts';
 
@@ -33,7 +33,7 @@ export const expectationTexts = {
   hidden: { en: 'Hidden while there is something to predict.', ja: '予想が終わるまで表示されません。' },
   found: phrase({ en: (what: string) => `Found: ${what}`, ja: (what: string) => `実際: ${what}` }),
   remove: phrase({ en: (what: string) => `Remove: ${what}`, ja: (what: string) => `削除: ${what}` }),
-} as const;
+} as const satisfies Texts;
 
 /** Finds the name of a record by its id. */
 type NameOf = (id: string) => string;

@@ -1,4 +1,4 @@
-import { phrase } from './language.ts';
+import { phrase, type Texts } from './language.ts';
 import { plural } from './wording.ts';
 
 /** What the list of findings says around them. */
@@ -9,4 +9,4 @@ export const findingsTexts = {
   }),
   list: { en: 'Findings about this drawing', ja: 'この図について気付いた点' },
   show: phrase({ en: (name: string) => `Show ${name}`, ja: (name: string) => `${name} を表示` }),
-} as const;
+} as const satisfies Texts;

@@ -1,4 +1,4 @@
-import { phrase } from './language.ts';
+import { phrase, type Texts } from './language.ts';
 
 /** What the question "what if this session were another?" says. */
 export const forkTexts = {
@@ -27,4 +27,4 @@ export const forkTexts = {
   hop: phrase({ en: (index: number, way: string) => `${index}. ${way}`, ja: (index: number, way: string) => `${index}. ${way}` }),
   failed: { en: 'The rules gave no answer. Change something here, or close this and open it again.', ja: 'ルールを評価できませんでした。条件を変更するか、いったん閉じて開き直してください。' },
   asking: { en: 'Asking the rules again …', ja: 'ルールを評価し直しています…' },
-} as const;
+} as const satisfies Texts;

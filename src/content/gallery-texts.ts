@@ -1,4 +1,4 @@
-import { phrase } from './language.ts';
+import { phrase, type Texts } from './language.ts';
 
 /** What the gallery's dialog says around the scenarios. */
 export const galleryTexts = {
@@ -18,4 +18,4 @@ export const galleryTexts = {
     ja: '該当するシナリオはありません。「証明書」や「MX」など、別の言葉で検索してください。',
   },
   open: { en: 'Open now', ja: '表示中' },
-} as const;
+} as const satisfies Texts;

@@ -1,4 +1,4 @@
-import { phrase } from './language.ts';
+import { phrase, type Texts } from './language.ts';
 import { pasteTexts } from './paste-texts.ts';
 
 /** What the dialog says that reads a message's headers. */
@@ -33,7 +33,7 @@ export const headerTexts = {
   views: { en: 'Views', ja: '表示の切り替え' },
   readingTab: { en: 'What the headers say', ja: 'ヘッダーからわかること' },
   besideTab: { en: 'Beside the drawing', ja: '図との比較' },
-} as const;
+} as const satisfies Texts;
 
 /** What the reading of a header says around its conclusions. */
 export const readingTexts = {
@@ -86,4 +86,4 @@ export const readingTexts = {
   certainties: { en: 'Certainty', ja: '確かさ' },
   doubts: { en: 'What does not fit', ja: '疑わしい点' },
   unknowable: { en: 'What no header can tell', ja: 'どのヘッダーからもわからないこと' },
-} as const;
+} as const satisfies Texts;

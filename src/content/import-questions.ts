@@ -1,5 +1,5 @@
 import type { MissingFact } from '../exchange/plan/missing-facts.ts';
-import { phrase, sentenceOf, type Language, type SentenceTable } from './language.ts';
+import { phrase, sentenceOf, type Language, type SentenceTable, type Texts } from './language.ts';
 import { listed, listedJa, named, namedJa } from './wording.ts';
 
 const some = (addresses: readonly string[]): string[] => (addresses.length > 3 ? [...addresses.slice(0, 3), '…'] : [...addresses]);
@@ -169,7 +169,7 @@ export const questionTexts = {
   from: { en: 'MAIL FROM', ja: 'MAIL FROM' },
   to: { en: 'RCPT TO', ja: 'RCPT TO' },
   startsAt: { en: 'Sent from', ja: '送信元' },
-} as const;
+} as const satisfies Texts;
 
 /** What hosts that are drawn for an answer are called. */
 export const importedNames = {
@@ -180,4 +180,4 @@ export const importedNames = {
   toTenant: { en: 'To Office 365', ja: 'Office 365 宛て' },
   toInternet: { en: 'To the Internet', ja: 'インターネット宛て' },
   messageFrom: phrase({ en: (name: string) => `From ${name}`, ja: (name: string) => `${name}${/[!-~]$/.test(name) ? ' ' : ''}から` }),
-} as const;
+} as const satisfies Texts;

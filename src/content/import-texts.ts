@@ -1,4 +1,4 @@
-import { phrase } from './language.ts';
+import { phrase, type Texts } from './language.ts';
 import { pasteTexts } from './paste-texts.ts';
 
 /** What the import dialog says. */
@@ -100,4 +100,4 @@ export const importTexts = {
   openNew: { en: 'Open as new drawing', ja: '新しい図として開く' },
   merge: phrase({ en: (tenant: string) => `Bring into ${tenant}`, ja: (tenant: string) => `${tenant} に取り込む` }),
   mergeNew: { en: 'Add to this drawing', ja: '今の図に追加' },
-} as const;
+} as const satisfies Texts;

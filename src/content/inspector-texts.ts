@@ -1,4 +1,4 @@
-import { phrase } from './language.ts';
+import { phrase, type Texts } from './language.ts';
 
 /** What the inspector says beside the parameters' own texts. */
 export const inspectorTexts = {
@@ -133,4 +133,4 @@ export const inspectorTexts = {
   profile: { en: 'Rule text', ja: '適用するルール' },
   outboundOrder: { en: 'Order of outbound connectors', ja: '送信コネクタの選択順' },
   description: { en: 'Description of the drawing', ja: '図の説明' },
-} as const;
+} as const satisfies Texts;

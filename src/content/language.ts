@@ -2,6 +2,9 @@
 export const LANGUAGES = ['en', 'ja'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Each in itself: whoever looks for his own reads no other. */
+export const LANGUAGE_NAMES: { readonly [L in Language]: string } = { en: 'English', ja: '日本語' };
+
 /** A sentence that needs nothing. */
 export type Text = { readonly [L in Language]: string };
 

@@ -1,4 +1,4 @@
-import { phrase } from './language.ts';
+import { phrase, type Texts } from './language.ts';
 
 /** What is said around lessons: the bar over the drawing, and the lessons in the gallery. */
 export const lessonTexts = {
@@ -28,6 +28,10 @@ export const lessonTexts = {
     ja: '授業用にシナリオを順番に並べたものです。PageDown キーでルール、メッセージ、次のシナリオへと進むので、プレゼンテーション用リモコンだけで進行できます。',
   },
   count: phrase({ en: (count: number) => (count === 1 ? '1 scenario' : `${count} scenarios`), ja: (count: number) => `シナリオ ${count} 件` }),
+  aboutAndCount: phrase({
+    en: (about: string, count: number) => `${about} ${count === 1 ? '1 scenario' : `${count} scenarios`}.`,
+    ja: (about: string, count: number) => `${about}シナリオ ${count} 件。`,
+  }),
   start: phrase({ en: (title: string) => `Start: ${title}`, ja: (title: string) => `開始: ${title}` }),
   startShort: { en: 'Start', ja: '開始' },
   copyLinkShort: { en: 'Copy link', ja: 'リンクをコピー' },
@@ -39,4 +43,4 @@ export const lessonTexts = {
   down: phrase({ en: (title: string) => `Move down: ${title}`, ja: (title: string) => `後ろへ移動: ${title}` }),
   remove: phrase({ en: (title: string) => `Remove: ${title}`, ja: (title: string) => `取り除く: ${title}` }),
   empty: { en: 'Empty the list', ja: 'すべて取り除く' },
-} as const;
+} as const satisfies Texts;

@@ -1,4 +1,4 @@
-import { sentenceOf, type Language, type SentenceTable, type TextTable } from './language.ts';
+import { sentenceOf, type Language, type SentenceTable, type TextTable, type Texts } from './language.ts';
 import type { Notice } from './notice.ts';
 import { removalSentence, removalSentenceJa } from './removal-texts.ts';
 import { listed, named, namedJa } from './wording.ts';
@@ -10,7 +10,7 @@ const SHOWN_NAMES = 5;
 export const noticeTexts = {
   dismiss: { en: 'Dismiss', ja: '閉じる' },
   link: { en: 'What was to be copied', ja: 'コピーする内容' },
-} as const;
+} as const satisfies Texts;
 
 type Refusal = Extract<Notice, { key: 'cannotConnect' }>['reason'];
 

@@ -1,4 +1,4 @@
-import { phrase } from './language.ts';
+import { phrase, type Texts } from './language.ts';
 
 /** What the outline says. */
 export const outlineTexts = {
@@ -11,4 +11,4 @@ export const outlineTexts = {
   outbound: { en: 'outbound connector', ja: '送信コネクタ' },
   send: { en: 'Send connector', ja: 'サーバーの送信コネクタ' },
   dns: phrase({ en: (count: number) => `DNS, ${count === 1 ? '1 MX record' : `${count} MX records`}`, ja: (count: number) => `DNS、MX レコード ${count} 件` }),
-} as const;
+} as const satisfies Texts;

@@ -1,5 +1,5 @@
 import type { RecordType } from '../model/record.ts';
-import { phrase, type TextTable } from './language.ts';
+import { phrase, type TextTable, type Texts } from './language.ts';
 
 /** What the palette can add: records, messages to send, and parts that are made of several records. */
 export type PaletteItem = RecordType | 'message' | 'parts';
@@ -33,7 +33,7 @@ export const paletteTexts = {
     en: 'A message starts at a tenant or a server: add one of them first.',
     ja: 'メッセージはテナントまたはサーバーから送信されます。先にどちらかを追加してください。',
   },
-} as const;
+} as const satisfies Texts;
 
 /** What the dialog with the parts says. */
 export const partTexts = {
@@ -41,4 +41,4 @@ export const partTexts = {
   search: { en: 'Search parts', ja: '部品を検索' },
   nothingFound: { en: 'No such part.', ja: '該当する部品はありません。' },
   hint: { en: 'Several records at once, with the connectors between them.', ja: '複数のレコードを、その間のコネクタごとまとめて追加します。' },
-} as const;
+} as const satisfies Texts;

@@ -1,5 +1,5 @@
 import type { PartId } from '../model/parts/part.ts';
-import type { TextTable } from './language.ts';
+import type { TextTable, Texts } from './language.ts';
 
 /** What the ready-made parts are called. */
 export const partNames: TextTable<PartId> = {
@@ -34,4 +34,4 @@ export const partRecordNames = {
   server: { en: 'On-premises server', ja: 'オンプレミス サーバー' },
   filter: { en: 'Filtering service', ja: 'フィルター サービス' },
   printer: { en: 'Multifunction printer', ja: '複合機' },
-} as const;
+} as const satisfies Texts;

@@ -1,4 +1,4 @@
-import { phrase } from './language.ts';
+import { phrase, type Texts } from './language.ts';
 
 /** What is said wherever something pasted is read. */
 export const pasteTexts = {
@@ -11,4 +11,4 @@ export const pasteTexts = {
     ja: (message: string) => `このブラウザーではバックグラウンドでの読み取りができません (${message})。ページを再読み込みするか、別のブラウザーを使用してください。`,
   }),
   fileUnreadable: phrase({ en: (name: string) => `The browser could not read ${name}. Choose it again.`, ja: (name: string) => `ブラウザーが ${name} を読み取れませんでした。もう一度選択してください。` }),
-} as const;
+} as const satisfies Texts;

@@ -1,4 +1,4 @@
-import { phrase } from './language.ts';
+import { phrase, type Texts } from './language.ts';
 
 /** What the dialog that exports pictures says. */
 export const pictureTexts = {
@@ -25,4 +25,4 @@ export const pictureTexts = {
   savePng: { en: 'Save as PNG', ja: 'PNG で保存' },
   copyMermaid: { en: 'Copy as Mermaid text', ja: 'Mermaid テキストをコピー' },
   size: phrase({ en: (width: number, height: number) => `${width} × ${height} px; the PNG is twice as dense`, ja: (width: number, height: number) => `${width} × ${height} px (PNG は 2 倍の密度)` }),
-} as const;
+} as const satisfies Texts;

@@ -1,8 +1,8 @@
-import { phrase } from './language.ts';
+import { phrase, type Texts } from './language.ts';
 
 /** Places of a run that are no record of the drawing, and the way from one place to another. */
 export const placeTexts = {
   frontDoor: { en: 'front door', ja: 'フロント ドア' },
   mailbox: { en: 'mailbox', ja: 'メールボックス' },
   way: phrase({ en: (from: string, to: string) => `${from} → ${to}`, ja: (from: string, to: string) => `${from} → ${to}` }),
-} as const;
+} as const satisfies Texts;

@@ -1,4 +1,4 @@
-import { phrase, type TextTable } from './language.ts';
+import { phrase, type TextTable, type Texts } from './language.ts';
 
 /** What predicting says: the audience answers before the card opens. */
 export const predictTexts = {
@@ -24,7 +24,7 @@ export const predictTexts = {
     en: (right: number, asked: number, best: number) => `${right} of ${asked} right, best row ${best}`,
     ja: (right: number, asked: number, best: number) => `${asked} 問中 ${right} 問正解、最長連続正解 ${best} 問`,
   }),
-} as const;
+} as const satisfies Texts;
 
 /** How a guess came out. */
 export const guessResults: TextTable<'right' | 'halfRight' | 'wrong'> = {

@@ -1,4 +1,4 @@
-import { phrase } from './language.ts';
+import { phrase, type Texts } from './language.ts';
 
 /** What presenter mode and the notes say. */
 export const presentingTexts = {
@@ -40,4 +40,4 @@ export const presentingTexts = {
     ja: 'メイン ウィンドウから応答がありません。再読み込み中か、閉じられています。このウィンドウを開いたタブでシミュレーターをもう一度開くか、このウィンドウを閉じてください。',
   },
   notesTitle: { en: 'Presenter’s notes', ja: '発表者用ノート' },
-} as const;
+} as const satisfies Texts;

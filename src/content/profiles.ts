@@ -1,6 +1,6 @@
 import type { Profile } from '../model/profile.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { phrase, type TextTable } from './language.ts';
+import { phrase, type TextTable, type Texts } from './language.ts';
 import type { SourceKey } from './sources.ts';
 
 /** The rule texts, by the page and the year they come from. */
@@ -59,4 +59,4 @@ export const profileTexts = {
   inUse: { en: 'in use', ja: '使用中' },
   use: { en: 'Use this', ja: 'これを使用' },
   chooseWhat: phrase({ en: (name: string) => `Use ${name}`, ja: (name: string) => `${name}を使用` }),
-} as const;
+} as const satisfies Texts;

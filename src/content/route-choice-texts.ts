@@ -1,4 +1,4 @@
-import { phrase } from './language.ts';
+import { phrase, type Texts } from './language.ts';
 import { named, namedJa } from './wording.ts';
 
 /** What a drawn route can be where a Send connector has the same address space already. */
@@ -8,4 +8,4 @@ export const routeChoiceTexts = {
     en: (way: string, name: string) => `${way}, beside ${named(name)} (the lower cost is taken, then the first name)`,
     ja: (way: string, name: string) => `${way} (${namedJa(name)}に追加。コストの低い方、同じなら名前順で先の方を使用)`,
   }),
-} as const;
+} as const satisfies Texts;

@@ -1,4 +1,4 @@
-import { phrase } from './language.ts';
+import { phrase, type Texts } from './language.ts';
 
 /** What the dialog that makes links says. */
 export const shareTexts = {
@@ -40,4 +40,4 @@ export const shareTexts = {
   readOnly: { en: 'You are reading a drawing. Nothing can be changed here.', ja: '閲覧専用で表示しています。ここでは変更できません。' },
   editCopy: { en: 'Edit a copy', ja: 'コピーを編集' },
   openWhole: { en: 'Open in the simulator', ja: 'シミュレーターで開く' },
-} as const;
+} as const satisfies Texts;

@@ -1,6 +1,6 @@
 import type { Outcome } from '../engine/result.ts';
 import type { OutcomeKind } from '../model/expectation.ts';
-import { phrase, type Language, type Text, type TextTable } from './language.ts';
+import { phrase, type Language, type Text, type TextTable, type Texts } from './language.ts';
 
 /** What the clock bar and the hop list say. */
 export const timelineTexts = {
@@ -91,7 +91,7 @@ export const timelineTexts = {
     en: (rcptTo: string, flip: string) => `To ${rcptTo}: ${flip}`,
     ja: (rcptTo: string, flip: string) => `${rcptTo} 宛て: ${flip}`,
   }),
-} as const;
+} as const satisfies Texts;
 
 /** A run that stopped because its last verdict is `Ambiguous`: nobody refused it. */
 const undecided: Text = { en: 'undecided', ja: '判定できず停止' };

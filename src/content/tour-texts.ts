@@ -1,4 +1,4 @@
-import { phrase, type TextTable } from './language.ts';
+import { phrase, type TextTable, type Texts } from './language.ts';
 
 /** What the tour leads to, in its order; each is a part of the page that is outlined meanwhile. */
 export const TOUR_STOPS = ['drawing', 'side', 'run', 'edit', 'class', 'share'] as const;
@@ -16,7 +16,7 @@ export const tourTexts = {
   back: { en: 'Back', ja: '戻る' },
   end: { en: 'Done', ja: '完了' },
   close: { en: 'End the tour', ja: 'ツアーを終了' },
-} as const;
+} as const satisfies Texts;
 
 export const tourTitles: TextTable<TourStop> = {
   drawing: { en: 'Follow the envelope', ja: '封筒を目で追う' },

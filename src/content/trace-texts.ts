@@ -1,4 +1,4 @@
-import { phrase } from './language.ts';
+import { phrase, type Texts } from './language.ts';
 import { plural } from './wording.ts';
 
 /** What the two administrators' view says. */
@@ -37,4 +37,4 @@ export const traceTexts = {
     en: 'Times are those of a demonstration (UTC). Subject and Size are not drawn, and stay blank.',
     ja: '時刻はデモ用です (UTC)。Subject と Size は図にないため空欄です。',
   },
-} as const;
+} as const satisfies Texts;

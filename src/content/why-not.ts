@@ -1,6 +1,6 @@
 import type { LedgerReason, LedgerReasonKey } from '../engine/attribution/types.ts';
 import type { Edit, EditKey } from '../model/edit.ts';
-import { phrase, sentenceOf, type Language, type Phrase, type SentenceTable, type Text } from './language.ts';
+import { phrase, sentenceOf, type Language, type Phrase, type SentenceTable, type Text, type Texts } from './language.ts';
 import { listed, listedJa, named, namedJa } from './wording.ts';
 
 /** What the question "why not this tenant?" says around its answers. */
@@ -34,7 +34,7 @@ export const whyNotTexts = {
   apply: { en: 'Apply', ja: '適用' },
   applyWhat: phrase({ en: (what: string) => `Apply: ${what}`, ja: (what: string) => `適用: ${what}` }),
   would: { en: 'What would it take?', ja: '必要な条件' },
-} as const;
+} as const satisfies Texts;
 
 /** What is known of the session and the tenant where a connector or a tenant lost. */
 export type LossFacts = { presentedNames: readonly string[]; connectingIp: string | null; mailFromDomain: string | null; rcptToDomain: string; fromService: boolean };

@@ -39,7 +39,7 @@ function ReadyLesson({ name, onStart }: Props & { name: LessonName }) {
         {title[language]}
       </h4>
       <p className="mt-1 mb-2 flex-1 text-sm leading-relaxed text-muted">
-        {about[language]} {t.count(ids.length)}{language === 'ja' ? '。' : '.'}
+        {t.aboutAndCount(about[language], ids.length)}
       </p>
       <p className="flex flex-wrap gap-2">
         <Button look="primary" icon={Play} label={t.start(title[language])} onClick={() => onStart(lesson)}>

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { GalleryId } from '../content/gallery-ids.ts';
+import type { Language } from '../content/language.ts';
 import { loadScenario } from '../store/open-gallery.ts';
 import { usePreferences } from '../store/preferences.ts';
 
 /** Pictures that were drawn already, by scenario, theme and language. */
 const drawn = new Map<string, string>();
 
-async function draw(id: GalleryId, theme: 'light' | 'dark', language: 'en' | 'ja'): Promise<string> {
+async function draw(id: GalleryId, theme: 'light' | 'dark', language: Language): Promise<string> {
   const key = `${id} ${theme} ${language}`;
   const known = drawn.get(key);
   if (known !== undefined) return known;

@@ -14,7 +14,7 @@ type Preferences = {
 const STORAGE_KEY = 'preferences';
 
 function browserLanguage(): Language {
-  return navigator.language.toLowerCase().startsWith('ja') ? 'ja' : 'en';
+  return LANGUAGES.find((known) => navigator.language.toLowerCase().startsWith(known)) ?? 'en';
 }
 
 /** What was kept; anything unreadable counts as nothing kept. Storage may be blocked: then nothing is kept either. */
