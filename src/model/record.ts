@@ -18,7 +18,17 @@ export const recordSchema = v.variant('type', [
 export type ScenarioRecord = v.InferOutput<typeof recordSchema>;
 export type RecordType = ScenarioRecord['type'];
 
+/** Which kinds speak SMTP outside the service. */
+const SPEAKS_SMTP: { readonly [T in RecordType]: T extends Host['type'] ? true : false } = {
+  organization: false,
+  onPremisesServer: true,
+  gateway: true,
+  tenant: false,
+  internetHost: true,
+  mxRecord: false,
+};
+
 /** Whether a record speaks SMTP outside the service. */
 export function isHost(record: ScenarioRecord): record is Host {
-  return record.type === 'onPremisesServer' || record.type === 'gateway' || record.type === 'internetHost';
+  return SPEAKS_SMTP[record.type];
 }
