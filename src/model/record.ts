@@ -26,6 +26,7 @@ const SPEAKS_SMTP: { readonly [T in RecordType]: T extends Host['type'] ? true :
   tenant: false,
   internetHost: true,
   mxRecord: false,
+  note: false,
 };
 
 /** Whether a record speaks SMTP outside the service. */

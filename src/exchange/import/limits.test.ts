@@ -30,6 +30,7 @@ describe('ten megabytes', () => {
     ['rows that do not fit', `"Name","ConnectorType","Enabled"\n${fill('"a","b"\n')}`, 0],
     ['properties of nothing', fill('Name : a\nConnectorType : b\n\n'), MAX_OBJECTS],
     ['small objects', fill('{"a":1}\n'), MAX_OBJECTS],
+    ['one value on line after line', `Name          : a\nFutureSetting : b\n${fill('                b c d e\n')}`, 1],
   ])('of %s leave a bounded report', (_, text, reports) => {
     const steps: number[] = [];
     const report = readImport(text, (done) => steps.push(done));

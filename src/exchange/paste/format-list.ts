@@ -90,10 +90,16 @@ function wrapsAtEdge(lines: readonly Line[]): boolean {
  * and was broken where it stood.
  */
 function joinPieces(pieces: readonly string[], isExact: boolean): string {
-  return pieces.reduce((text, piece, at) => {
-    const wantsSpace = text.endsWith(',') || (!isExact && !text.endsWith(' ') && (pieces[at - 1] ?? '').includes(' '));
-    return text + (wantsSpace ? ' ' : '') + piece;
+  const parts: string[] = [];
+  // The last sign so far. Asked of the whole text, after each piece of it, it would cost the square of a long value.
+  let last = '';
+  pieces.forEach((piece, at) => {
+    const wantsSpace = at > 0 && (last === ',' || (!isExact && last !== ' ' && (pieces[at - 1] ?? '').includes(' ')));
+    if (wantsSpace) parts.push(' ');
+    parts.push(piece);
+    last = piece.at(-1) ?? (wantsSpace ? ' ' : last);
   });
+  return parts.join('');
 }
 
 /** `{a, b...}` is a list, with a mark where it was cut short; anything else is text. */
