@@ -5,7 +5,7 @@ import { newRecord } from '../model/new-record.ts';
 import { FRAME_HEAD, NODE_WIDTH, nodeSize } from '../model/node-size.ts';
 import type { RecordType, ScenarioRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { addNewRecord, selectedOrganization } from '../store/add-record.ts';
+import { addByHand, selectedOrganization } from '../store/add-record.ts';
 import { currentScenario } from '../store/document.ts';
 import { organizationAt } from './organization-at.ts';
 import type { Point, Rect } from './geometry/points.ts';
@@ -91,10 +91,10 @@ export function dropRecord(type: RecordType, point: Point, lead: (rect: Rect, la
   const { home, rect } = landing;
   if (rect === null) {
     // An MX record is a row of the DNS wherever it was dropped: whose domain it is for is told by what is selected, as for a click.
-    addNewRecord(type, null, type === 'mxRecord' ? (home ?? selectedOrganization()) : home);
+    addByHand(type, null, type === 'mxRecord' ? (home ?? selectedOrganization()) : home);
     return false;
   }
   const { x, y } = lead(rect, landing);
-  addNewRecord(type, { x, y }, home);
+  addByHand(type, { x, y }, home);
   return true;
 }

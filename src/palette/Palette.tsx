@@ -3,7 +3,7 @@ import { paletteTexts, partTexts, type PaletteItem } from '../content/palette-te
 import { recordTypeDescriptions, recordTypeNames } from '../content/record-types.ts';
 import { canSubmitAt } from '../model/new-message.ts';
 import type { RecordType } from '../model/record.ts';
-import { addNewRecord, selectedOrganization } from '../store/add-record.ts';
+import { addByHand, selectedOrganization } from '../store/add-record.ts';
 import { openCommandDialog } from '../store/command-dialogs.ts';
 import { useDocument } from '../store/document.ts';
 import { addNewMessage } from '../store/messages.ts';
@@ -35,7 +35,7 @@ export function Palette() {
           name={t.add(recordTypeNames[type][language])}
           hint={t.both(recordTypeDescriptions[type][language], t.drag)}
           dragType={type}
-          onAdd={() => addNewRecord(type, null, selectedOrganization())}
+          onAdd={() => addByHand(type, null, selectedOrganization())}
         />
       ))}
       <li aria-hidden="true" className="mx-2 my-1 border-t border-line" />

@@ -39,7 +39,11 @@ export function addNewRecord(type: RecordType, place: { x: number; y: number } |
   const record = newRecord(type, { records: scenario.records, organization, stem });
   addRecords([record], placesOf(record, place, scenario), { key: 'add', name: recordTitle(record) });
   select([record.id]);
-  // Whoever takes a note wants to write.
-  if (type === 'note') void import('./focus-panel.ts').then(({ focusPanel }) => focusPanel('inspector'));
   return record.id;
+}
+
+/** The same, for somebody who is looking on: the words of a note get the focus, for whoever takes a note wants to write. */
+export function addByHand(type: RecordType, place: { x: number; y: number } | null, organization: string | null): void {
+  addNewRecord(type, place, organization);
+  if (type === 'note') void import('./focus-panel.ts').then(({ focusPanel }) => focusPanel('inspector'));
 }

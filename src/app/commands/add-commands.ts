@@ -1,7 +1,7 @@
 import type { CommandId } from '../../content/command-texts.ts';
 import { canSubmitAt } from '../../model/new-message.ts';
 import { isHost, type RecordType, type ScenarioRecord } from '../../model/record.ts';
-import { addNewRecord, selectedOrganization } from '../../store/add-record.ts';
+import { addByHand, selectedOrganization } from '../../store/add-record.ts';
 import { openCommandDialog } from '../../store/command-dialogs.ts';
 import { currentScenario } from '../../store/document.ts';
 import { addNewMessage } from '../../store/messages.ts';
@@ -13,7 +13,7 @@ import { always, type Command } from './command.ts';
 function adds(id: CommandId, type: RecordType): Command {
   // At once: the next key may be meant for what was added.
   const run = (): void => {
-    const add = (): void => void addNewRecord(type, null, selectedOrganization());
+    const add = (): void => addByHand(type, null, selectedOrganization());
     // A note is written first, and not moved.
     if (type === 'note') add();
     else focusWhenDrawn(add);
