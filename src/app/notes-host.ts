@@ -89,10 +89,11 @@ export function hostNotes(): void {
         return;
       case 'state':
       case 'mainGone':
+      case 'anyNotes':
     }
   });
   for (const store of [useDocument, useResults, useSession, usePredict, useClock, useLesson, usePresenting, usePresentingTimer, usePreferences]) store.subscribe(tell);
   addEventListener('pagehide', () => channel?.send({ key: 'mainGone' }));
   // Notes that are open already answer with a word of their own.
-  channel.send({ key: 'hello' });
+  channel.send({ key: 'anyNotes' });
 }

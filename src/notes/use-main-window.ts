@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { openPresenterChannel, type NotesCommand, type NotesState, type PresenterChannel } from '../store/presenter-channel.ts';
+import { answerOfNotes, openPresenterChannel, type NotesCommand, type NotesState, type PresenterChannel } from '../store/presenter-channel.ts';
 import { usePreferences } from '../store/preferences.ts';
 
 /** How often a main window that does not answer is asked again, in milliseconds. */
@@ -15,7 +15,8 @@ export function useMainWindow(id: string): MainWindow {
   const channel = useRef<PresenterChannel | null>(null);
   useEffect(() => {
     const wire = openPresenterChannel(id, (message) => {
-      if (message.key === 'hello') wire.send({ key: 'hello' });
+      const answer = answerOfNotes(message);
+      if (answer !== null) wire.send(answer);
       if (message.key === 'mainGone') setGone(true);
       if (message.key !== 'state') return;
       setGone(false);

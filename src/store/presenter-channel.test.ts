@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMessage, type NotesState } from './presenter-channel.ts';
+import { answerOfNotes, readMessage, type NotesState, type PresenterMessage } from './presenter-channel.ts';
 
 const state: NotesState = {
   language: 'ja',
@@ -17,7 +17,7 @@ const state: NotesState = {
   laser: false,
 };
 
-test.each([{ key: 'hello' }, { key: 'mainGone' }, { key: 'notesGone' }, { key: 'command', command: 'stepForward' }, { key: 'state', state }])('$key is understood', (message) => {
+test.each([{ key: 'hello' }, { key: 'anyNotes' }, { key: 'mainGone' }, { key: 'notesGone' }, { key: 'command', command: 'stepForward' }, { key: 'state', state }])('$key is understood', (message) => {
   expect(readMessage(structuredClone(message))).toEqual(message);
 });
 
@@ -27,3 +27,9 @@ test.each([null, 'hello', {}, { key: 'command', command: 'delete' }, { key: 'com
     expect(readMessage(message)).toBeNull();
   },
 );
+
+test('notes answer the main window, and nothing that other notes say', () => {
+  expect(answerOfNotes({ key: 'anyNotes' })).toEqual({ key: 'hello' });
+  const saidByNotes: PresenterMessage[] = [{ key: 'hello' }, { key: 'notesGone' }, { key: 'command', command: 'play' }];
+  expect(saidByNotes.map(answerOfNotes)).toEqual([null, null, null]);
+});

@@ -32,6 +32,8 @@ export type NotesState = {
 export type PresenterMessage =
   /** The notes have been opened, or ask again. */
   | { key: 'hello' }
+  /** The main window is here, perhaps again, and asks whether there are notes. */
+  | { key: 'anyNotes' }
   | { key: 'state'; state: NotesState }
   | { key: 'command'; command: NotesCommand }
   /** A window goes: it was closed, or is being loaded again. */
@@ -59,6 +61,7 @@ export function readMessage(data: unknown): PresenterMessage | null {
   if (typeof data !== 'object' || data === null || !('key' in data)) return null;
   switch (data.key) {
     case 'hello':
+    case 'anyNotes':
     case 'mainGone':
     case 'notesGone':
       return { key: data.key };
@@ -71,6 +74,11 @@ export function readMessage(data: unknown): PresenterMessage | null {
     default:
       return null;
   }
+}
+
+/** What notes answer to a message; null: nothing. Two windows with the same notes hear each other, and must not go on for ever. */
+export function answerOfNotes({ key }: PresenterMessage): PresenterMessage | null {
+  return key === 'anyNotes' ? { key: 'hello' } : null;
 }
 
 /** One end of the wire between a main window and its notes. */
