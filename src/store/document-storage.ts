@@ -27,7 +27,7 @@ function sayOnce(kind: 'storageUnavailable' | 'storageFull'): void {
 
 /** Whether what is saved outlives the page; says so once when it does not. */
 export async function isOnDisk(): Promise<boolean> {
-  const { persistence } = await storage();
+  const persistence = await storage().then((found) => found.persistence, () => 'memory');
   if (persistence === 'memory') sayUnavailable();
   return persistence === 'disk';
 }

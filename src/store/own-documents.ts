@@ -62,8 +62,9 @@ export async function openLastDocument(): Promise<boolean> {
   const id = recallLast();
   if (id === null) return false;
   const found = (await openUnsaved(id)) || (await openOwnDocument(id));
-  if (!found) rememberLast(null);
-  else if (hasHistory()) (await import('./page-journal.ts')).bringBackHistory();
+  // A storage that did not open in time has none, and may have it the next time.
+  if (!found && (await isOnDisk())) rememberLast(null);
+  if (found && hasHistory()) (await import('./page-journal.ts')).bringBackHistory();
   return found;
 }
 
