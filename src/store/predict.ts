@@ -4,7 +4,7 @@ import type { Run } from '../engine/result.ts';
 import type { Verdict } from '../model/expectation.ts';
 import { pauseAt } from './clock.ts';
 import { useDocument } from './document.ts';
-import { decisionKey, decisionsOf, useResults } from './results.ts';
+import { useResults } from './results.ts';
 import type { ShownHop } from './shown-run.ts';
 
 /** What somebody in the audience said before the card opened. */
@@ -118,22 +118,34 @@ export function togglePredict(): void {
   pauseAt(0);
 }
 
-/** What an edit changed is a question again; another document begins anew. The score stays. */
-function forgetChanged(runs: readonly Run[], flips: ReadonlyMap<string, unknown>): void {
+function decisionsByHop(runs: readonly Run[]): Map<string, Attribution> {
+  return new Map(runs.flatMap(({ hops }) => hops.flatMap(({ id, attribution }) => (attribution === null ? [] : [[id, attribution]]))));
+}
+
+/**
+ * What an edit changed is a question again. A guess reveals the decision of its hop: where the edit gave the message another way, that is
+ * another decision, which nobody has guessed. The score stays.
+ */
+function forgetChanged(before: readonly Run[], after: readonly Run[]): void {
   const { on, guesses } = usePredict.getState();
-  if (!on || flips.size === 0) return;
-  const changed = new Set(runs.flatMap((run) => decisionsOf(run).flatMap((hop, index) => (flips.has(decisionKey(run.id, index + 1)) ? [hop.id] : []))));
-  const kept = [...guesses].filter(([hop]) => !changed.has(hop));
+  if (!on || guesses.size === 0) return;
+  const old = decisionsByHop(before);
+  const now = decisionsByHop(after);
+  const kept = [...guesses].filter(([hop]) => {
+    const was = old.get(hop);
+    const is = now.get(hop);
+    return was !== undefined && is !== undefined && was.verdict === is.verdict && was.tenant === is.tenant;
+  });
   if (kept.length < guesses.size) usePredict.setState({ guesses: new Map(kept) });
 }
 
-/** Keeps the guesses in step with the document and with what edits do to its decisions. @returns what stops it. */
+/** Keeps the guesses in step with the document (another one begins anew) and with what edits do to its decisions. @returns what stops it. */
 export function watchPredictions(): () => void {
   const stopDocument = useDocument.subscribe(({ id }, before) => {
     if (id !== before.id) usePredict.setState({ guesses: NO_GUESSES });
   });
-  const stopResults = useResults.subscribe(({ result, flips }, before) => {
-    if (result !== null && result !== before.result) forgetChanged(result.runs, flips);
+  const stopResults = useResults.subscribe(({ result }, { result: before }) => {
+    if (result !== null && before !== null && result !== before) forgetChanged(before.runs, result.runs);
   });
   return () => {
     stopDocument();
