@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { decisionTexts } from '../content/decision-texts.ts';
+import { isNullReversePath } from '../model/address.ts';
 import type { SessionFacts as Facts } from '../engine/result.ts';
 import { useTexts } from '../store/use-texts.ts';
 
@@ -22,7 +23,7 @@ export function SessionFacts({ session }: { session: Facts }) {
           </Fact>
         </>
       )}
-      <Fact name="MAIL FROM">{session.mailFrom === '' ? t.nullSender : session.mailFrom}</Fact>
+      <Fact name="MAIL FROM">{isNullReversePath(session.mailFrom) ? t.nullSender : session.mailFrom}</Fact>
       <Fact name="RCPT TO">{session.rcptTo}</Fact>
     </dl>
   );

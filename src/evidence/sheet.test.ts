@@ -27,6 +27,12 @@ function value(headers: readonly HeaderEvidence[], name: string): string | undef
 }
 
 describe('evidence', () => {
+  test.each(['', '<>', ' <> '])('searches for no sender where MAIL FROM is the null reverse-path, written “%s”', (mailFrom) => {
+    const text = evidence({ ...picture1, messages: picture1.messages.map((message) => ({ ...message, mailFrom })) }).flatMap(({ commands }) => commands.map((command) => command.text)).join('\n');
+    expect(text).toContain('Get-MessageTraceV2 -RecipientAddress');
+    expect(text).not.toMatch(/-Sender/);
+  });
+
   test('names for each entry the header lines with their values, in the shape of real mail', () => {
     const [first, second] = evidence(picture1);
     const headers = first?.headers ?? [];

@@ -2,6 +2,7 @@ import type { EvidenceBasis, EvidencePlace } from '../content/evidence-texts.ts'
 import type { SourceKey } from '../content/sources.ts';
 import type { Hop, Run } from '../engine/result.ts';
 import { quoteText } from '../exchange/cmdlets/quote.ts';
+import { isNullReversePath } from '../model/address.ts';
 import type { DecidedBy, Verdict } from '../model/expectation.ts';
 import { isHost, type ScenarioRecord } from '../model/record.ts';
 import { traceRow, type TraceRow } from './trace-rows.ts';
@@ -110,7 +111,7 @@ function commandsFor(entry: Facts, records: readonly ScenarioRecord[]): Evidence
 
 function onlineCommands({ attribution, session }: Hop): string {
   // The null reverse-path is no value to search for.
-  const sender = session.mailFrom === '' ? '' : ` -SenderAddress ${quoteText(session.mailFrom)}`;
+  const sender = isNullReversePath(session.mailFrom) ? '' : ` -SenderAddress ${quoteText(session.mailFrom)}`;
   const connector = attribution?.connector ?? null;
   return [
     `$rows = Get-MessageTraceV2${sender} -RecipientAddress ${quoteText(session.rcptTo)} -StartDate (Get-Date).AddDays(-2) -EndDate (Get-Date)`,
@@ -124,7 +125,7 @@ function onlineCommands({ attribution, session }: Hop): string {
 
 function onPremisesCommands({ routing, session }: Hop): string {
   const connector = routing.key === 'sendConnectorSmartHost' || routing.key === 'sendConnectorMx' ? routing.connector : null;
-  const sender = session.mailFrom === '' ? '' : ` -Sender ${quoteText(session.mailFrom)}`;
+  const sender = isNullReversePath(session.mailFrom) ? '' : ` -Sender ${quoteText(session.mailFrom)}`;
   return [
     `Get-MessageTrackingLog${sender} -Recipients ${quoteText(session.rcptTo)} -Start (Get-Date).AddDays(-2) -ResultSize 200 | Format-List Timestamp, EventId, Source, ConnectorId, ServerHostname, RecipientStatus`,
     ...(connector === null ? [] : [`Get-SendConnector -Identity ${quoteText(connector)} | Format-List Name, Enabled, SmartHosts, TlsCertificateName, TlsDomain, CloudServicesMailEnabled`]),

@@ -17,9 +17,11 @@ function drawn(profile = 'article-2019'): SimulationResult {
   return simulate(parsed.value);
 }
 
-/** Each decision by its hop. */
-function decisions({ runs }: SimulationResult): [hop: string, verdict: string, tenant: string | null][] {
-  return runs.flatMap(({ hops }) => hops.flatMap(({ id, attribution }) => (attribution === null ? [] : [[id, attribution.verdict, attribution.tenant] as [string, string, string | null]])));
+/** A decision, by its hop. */
+type Decided = [hop: string, verdict: string, tenant: string | null];
+
+function decisions({ runs }: SimulationResult): Decided[] {
+  return runs.flatMap(({ hops }) => hops.flatMap(({ id, attribution }): Decided[] => (attribution === null ? [] : [[id, attribution.verdict, attribution.tenant]])));
 }
 
 /** As if the message began a hop later on its way: each hop has the number of the one before it. */

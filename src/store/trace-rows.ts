@@ -1,5 +1,5 @@
 import type { Hop, Run } from '../engine/result.ts';
-import { shownSender } from '../model/address.ts';
+import { domainOfAddress, shownSender } from '../model/address.ts';
 import { isHost, type ScenarioRecord } from '../model/record.ts';
 
 /** Status values of Get-MessageTraceV2 that a drawing can come to. */
@@ -115,8 +115,7 @@ function addressOf({ to }: Hop, records: readonly ScenarioRecord[]): string {
 
 /** The same in every tenant's trace: by this the two administrators know that they speak of one message. */
 function messageIdOf({ id, messageId, hops, cause }: Run): string {
-  const sender = hops[0]?.session.mailFrom ?? '';
-  const domain = sender.slice(sender.lastIndexOf('@') + 1) || 'postmaster.invalid';
+  const domain = domainOfAddress(hops[0]?.session.mailFrom ?? '') ?? 'postmaster.invalid';
   return `<${cause.kind === 'ndr' ? id : messageId}@${domain}>`;
 }
 
