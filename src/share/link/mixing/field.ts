@@ -80,12 +80,21 @@ export class Field {
     return this.#length === 0 ? 0 : kindOf(this.latest & 0xff);
   }
 
+  /** How many bytes of text the field has. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Where in a list of numbers the next byte stands: which of them, and how far in. */
+  get place(): number {
+    return (Math.min(this.#part, 3) << 3) | Math.min(this.#partLength, 6);
+  }
+
   /** Writes one number for each situation to the front of `hashes`. Which are worth a look was found by leaving each out. */
   look(hashes: Int32Array): void {
-    const { key, latest, kind } = this;
+    const { key, latest, kind, place } = this;
     const last = latest & 0xff;
     const digit = last >= 0x30 && last <= 0x39 ? 1 : 0;
-    const place = (Math.min(this.#part, 3) << 3) | Math.min(this.#partLength, 6);
     const keys = (key << 16) | (this.keyBefore << 8) | this.keyBeforeThat;
     hashes[0] = hash(1, key);
     hashes[1] = hash(2, (key << 8) | last);

@@ -61,6 +61,12 @@ export class Matcher {
     this.#places[hash >>> 16] = this.#history.length;
   }
 
+  /** Takes note of a whole byte, as `push` does, where nobody asks what follows. */
+  skim(byte: number, hash: number): void {
+    this.#history.push(byte);
+    this.#places[hash >>> 16] = this.#history.length;
+  }
+
   #find(place: number): void {
     if (place < 0) return;
     const end = this.#history.length;

@@ -98,14 +98,14 @@ export class ByteReader {
     this.#at += this.#bytes[this.#at] === MORE_KEYS ? 2 : 1;
   }
 
-  /** Text up to the next key; `expand` gives the text of a reference. */
-  text(expand: (reference: Reference) => string): string {
+  /** Text up to the next key; `expand` gives the text of a reference, which may depend on whether the text begins with it. */
+  text(expand: (reference: Reference, isFirst: boolean) => string): string {
     let text = '';
     for (let byte = this.#bytes[this.#at]; byte !== undefined && !isKey(byte); byte = this.#bytes[this.#at]) {
       this.#at += 1;
       if (byte === LITERAL) text += String.fromCharCode(this.#next());
-      else if (byte === ENDPOINT) text += expand({ index: this.#reference(this.#next()), form: 'endpoint' });
-      else if (isControl(byte)) text += expand({ index: this.#reference(byte), form: 'name' });
+      else if (byte === ENDPOINT) text += expand({ index: this.#reference(this.#next()), form: 'endpoint' }, text === '');
+      else if (isControl(byte)) text += expand({ index: this.#reference(byte), form: 'name' }, text === '');
       else text += String.fromCodePoint(this.#codePoint(byte));
     }
     return text;

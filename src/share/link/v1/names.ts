@@ -44,7 +44,7 @@ export class Names {
   /** Takes note of a text that was written or read in full. */
   remember(text: string): void {
     const name = nameIn(text);
-    if (name === null || name.endsWith(ENDPOINT_DOMAIN)) return;
+    if (name === null) return;
     const parent = parentOf(name);
     if (parent !== null) this.#moveToFront(parent);
     this.#moveToFront(name);
@@ -55,14 +55,14 @@ export class Names {
   }
 }
 
-/** The domain of an address, the name behind `*.` or `smtp:`, without a cost or a prefix length; null for no name. */
-function nameIn(text: string): string | null {
+/** The domain of an address, the name behind `*.` or `smtp:`, without a cost or a prefix length; null for no name and for an endpoint's. */
+export function nameIn(text: string): string | null {
   const [, name] = /^(?:.*[@:[])?(?:\*\.)?([^;/\]]+)/su.exec(text) ?? [];
-  return name !== undefined && name.includes('.') && !name.endsWith('.') ? name : null;
+  return name !== undefined && name.includes('.') && !name.endsWith('.') && !name.endsWith(ENDPOINT_DOMAIN) ? name : null;
 }
 
 /** What the neighbours of a name have in common with it: its domain, or its network. */
-function parentOf(name: string): string | null {
+export function parentOf(name: string): string | null {
   if (IPV4.test(name)) return name.replace(NETWORK, '');
   const parent = name.slice(name.indexOf('.') + 1);
   return parent.includes('.') ? parent : null;

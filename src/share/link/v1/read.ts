@@ -2,17 +2,17 @@ import { assertNever } from '../../../util/assert-never.ts';
 import { ByteReader } from './bytes.ts';
 import { Damaged } from './damaged.ts';
 import { unfold } from './document.ts';
+import { FIRST_FORM, type Book, type DenseForm } from './form.ts';
 import { parseId } from './ids.ts';
 import { KEYS, type Key } from './keys.ts';
-import { Names } from './names.ts';
 import { DOCUMENT } from './nouns.ts';
-import { parseNumber, parsePlacement, placementBefore } from './placement.ts';
+import { parseNumber, parsePlacement } from './placement.ts';
 import { rawItems, type Raw } from './raw.ts';
 import { parseRest } from './rest.ts';
 import type { Field, Noun, Shape, Way } from './shape.ts';
 
 /** Where reading stands. */
-type Eye = { from: ByteReader; names: Names };
+type Eye = { form: DenseForm; from: ByteReader; names: Book };
 
 /**
  * Reads the dense form of a document. It nests no deeper than the tables do.
@@ -20,8 +20,8 @@ type Eye = { from: ByteReader; names: Names };
  * @returns a document for the schema to judge.
  * @throws Damaged where no writer can have written this.
  */
-export function readDocument(bytes: Uint8Array): Raw {
-  const eye: Eye = { from: new ByteReader(bytes), names: new Names() };
+export function readDocument(bytes: Uint8Array, form = FIRST_FORM): Raw {
+  const eye: Eye = { form, from: new ByteReader(bytes), names: form.openBook() };
   const folded = readNoun(eye, DOCUMENT, []);
   if (!eye.from.atEnd) throw new Damaged();
   return unfold(folded);
@@ -46,9 +46,9 @@ function readNoun(eye: Eye, noun: Noun, siblings: readonly Raw[]): Raw {
   return raw;
 }
 
-function readHead(eye: Eye, { shape, suggests }: NonNullable<Noun['head']>): string {
-  const value = shape.kind === 'name' ? readName(eye) : eye.from.text(noReference);
-  for (const likely of suggests(value)) eye.names.remember(likely);
+function readHead(eye: Eye, { name, shape, suggests }: NonNullable<Noun['head']>): string {
+  const value = shape.kind === 'name' ? readName(eye, name) : eye.from.text(noReference);
+  for (const likely of suggests(value)) eye.names.remember(likely, name);
   return value;
 }
 
@@ -65,7 +65,7 @@ function readField(eye: Eye, raw: Raw, field: Field, way: Way, siblings: readonl
   eye.from.skipKey();
   const isNothing = peekKey(eye) === 'nothing';
   if (isNothing) eye.from.skipKey();
-  if (!field.many) raw[field.name] = isNothing ? null : readValue(eye, way.shape, field.fallback(raw, siblings), raw, siblings);
+  if (!field.many) raw[field.name] = isNothing ? null : readValue(eye, field.name, way.shape, field.fallback(raw, siblings), raw, siblings);
   else if (isNothing) raw[field.name] = [];
   else append(eye, raw, field, way);
 }
@@ -74,7 +74,7 @@ function append(eye: Eye, raw: Raw, field: Field, way: Way): void {
   const value = Object.hasOwn(raw, field.name) ? raw[field.name] : [];
   const items: unknown[] = Array.isArray(value) ? value : [];
   raw[field.name] = items;
-  items.push(readValue(eye, way.shape, undefined, raw, way.shape.kind === 'noun' ? rawItems(items) : []));
+  items.push(readValue(eye, field.name, way.shape, undefined, raw, way.shape.kind === 'noun' ? rawItems(items) : []));
 }
 
 function readRest(eye: Eye, raw: Raw): void {
@@ -90,12 +90,12 @@ function noReference(): never {
   throw new Damaged();
 }
 
-function readValue(eye: Eye, shape: Shape, fallback: unknown, owner: Raw, siblings: readonly Raw[]): unknown {
+function readValue(eye: Eye, field: string, shape: Shape, fallback: unknown, owner: Raw, siblings: readonly Raw[]): unknown {
   switch (shape.kind) {
     case 'text':
       return eye.from.text(noReference);
     case 'name':
-      return readName(eye);
+      return readName(eye, field);
     case 'id':
       return parseId(eye.from.text(noReference), owner, siblings);
     case 'number':
@@ -105,7 +105,7 @@ function readValue(eye: Eye, shape: Shape, fallback: unknown, owner: Raw, siblin
     case 'choice':
       return readChoice(eye, shape.values, fallback);
     case 'placement':
-      return parsePlacement(eye.from.text(noReference), placementBefore(siblings));
+      return parsePlacement(eye.from.text(noReference), eye.form.placeFrom(owner, siblings));
     case 'noun':
       return readNoun(eye, shape.noun, siblings);
     default:
@@ -120,13 +120,13 @@ function readChoice(eye: Eye, values: readonly string[], fallback: unknown): str
   return value;
 }
 
-function readName({ from, names }: Eye): string {
-  const name = from.text((reference) => {
-    const known = names.textOf(reference);
+function readName({ from, names }: Eye, field: string): string {
+  const name = from.text((reference, isFirst) => {
+    const known = names.textOf(reference, { field, isFirst });
     if (known === null) throw new Damaged();
     return known;
   });
-  names.remember(name);
+  names.remember(name, field);
   return name;
 }
 

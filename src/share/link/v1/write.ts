@@ -3,21 +3,21 @@ import { ByteWriter } from './bytes.ts';
 import { fold } from './document.ts';
 import { fitsField, wayFor } from './fits.ts';
 import { idText } from './ids.ts';
+import { FIRST_FORM, type Book, type DenseForm } from './form.ts';
 import { KEYS, type Key } from './keys.ts';
-import { Names } from './names.ts';
 import { DOCUMENT } from './nouns.ts';
-import { isPlace, numberText, placementBefore, placementText } from './placement.ts';
+import { isPlace, numberText, placementText } from './placement.ts';
 import { isRaw, type Raw } from './raw.ts';
 import { restText } from './rest.ts';
 import { same } from './same.ts';
 import type { Field, Noun, Shape } from './shape.ts';
 
 /** Where writing stands. */
-type Pen = { out: ByteWriter; names: Names };
+type Pen = { form: DenseForm; out: ByteWriter; names: Book };
 
 /** The dense form of a document of the schema's. */
-export function writeDocument(document: Raw): Uint8Array {
-  const pen: Pen = { out: new ByteWriter(), names: new Names() };
+export function writeDocument(document: Raw, form = FIRST_FORM): Uint8Array {
+  const pen: Pen = { form, out: new ByteWriter(), names: form.openBook() };
   writeNoun(pen, fold(document), DOCUMENT, []);
   return pen.out.finish();
 }
@@ -31,10 +31,10 @@ function writeNoun(pen: Pen, raw: Raw, noun: Noun, siblings: readonly Raw[]): vo
   for (const field of known) if (!same(raw[field.name], field.fallback(raw, siblings))) writeField(pen, raw, field, siblings);
 }
 
-function writeHead(pen: Pen, value: unknown, { shape, suggests }: NonNullable<Noun['head']>): void {
+function writeHead(pen: Pen, value: unknown, { name, shape, suggests }: NonNullable<Noun['head']>): void {
   if (typeof value !== 'string') return;
-  writeValue(pen, value, shape, {}, []);
-  for (const likely of suggests(value)) pen.names.remember(likely);
+  writeValue(pen, value, name, shape, {}, []);
+  for (const likely of suggests(value)) pen.names.remember(likely, name);
 }
 
 /** What the tables do not know: its name, and its value as JSON. */
@@ -61,18 +61,18 @@ function writeField(pen: Pen, raw: Raw, field: Field, siblings: readonly Raw[]):
     const way = wayFor(field, item);
     if (way === undefined) continue;
     writeKey(pen, way.key);
-    writeValue(pen, item, way.shape, raw, field.many ? before : siblings);
+    writeValue(pen, item, field.name, way.shape, raw, field.many ? before : siblings);
     if (isRaw(item)) before.push(item);
   }
 }
 
-function writeValue(pen: Pen, value: unknown, shape: Shape, owner: Raw, siblings: readonly Raw[]): void {
+function writeValue(pen: Pen, value: unknown, field: string, shape: Shape, owner: Raw, siblings: readonly Raw[]): void {
   switch (shape.kind) {
     case 'text':
       if (typeof value === 'string') pen.out.text(value);
       return;
     case 'name':
-      if (typeof value === 'string') writeName(pen, value);
+      if (typeof value === 'string') writeName(pen, value, field);
       return;
     case 'id':
       if (typeof value === 'string') pen.out.text(idText(value, owner, siblings));
@@ -86,7 +86,7 @@ function writeValue(pen: Pen, value: unknown, shape: Shape, owner: Raw, siblings
       if (typeof value === 'string' && shape.values.length > 2) pen.out.text(String.fromCharCode(97 + shape.values.indexOf(value)));
       return;
     case 'placement':
-      if (isPlace(value)) pen.out.text(placementText(value, placementBefore(siblings)));
+      if (isPlace(value)) pen.out.text(placementText(value, pen.form.placeFrom(owner, siblings)));
       return;
     case 'noun':
       if (isRaw(value)) writeNoun(pen, value, shape.noun, siblings);
@@ -96,15 +96,15 @@ function writeValue(pen: Pen, value: unknown, shape: Shape, owner: Raw, siblings
   }
 }
 
-function writeName({ out, names }: Pen, value: string): void {
-  const known = names.find(value);
+function writeName({ out, names }: Pen, value: string, field: string): void {
+  const known = names.find(value, field);
   if (known === null) out.text(value);
   else {
     out.text(value.slice(0, known.start));
     out.reference(known.reference);
     out.text(value.slice(known.start + known.length));
   }
-  names.remember(value);
+  names.remember(value, field);
 }
 
 function writeKey({ out }: Pen, key: Key): void {
