@@ -16,7 +16,7 @@ test('a link opens the same drawing with the same verdicts in a clean browser', 
   await app.inspector.getByLabel('TlsSenderCertificateName', { exact: true }).fill('mail.contoso.com');
   await app.expectPins(['Decision 1: Incoming tailspintoys, was Originating contoso']);
   const link = await copyLink(app);
-  expect(link).toContain('#v1:');
+  expect(link).toContain('#v3:');
   expect(link.length).toBeLessThan(2_083);
 
   const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-US' });
@@ -44,7 +44,7 @@ test('a damaged link says why, and the reader keeps the own drawing', async ({ p
 for (const [name, hash] of [
   ['an unknown codec', '#v99:AAAA'],
   ['no codec at all', '#hello'],
-  ['rubbish behind the codec', `#v1:${'A'.repeat(400)}`],
+  ['rubbish behind the codec', `#v3:${'A'.repeat(400)}`],
   ['markup', '#v1:<img src=x onerror=alert(1)>'],
 ] as const) {
   test(`a hash with ${name} opens the app with a message`, async ({ page }) => {

@@ -4,6 +4,7 @@ import { squeeze, unsqueeze, type Start } from './coder.ts';
 import { Predictor } from './predictor.ts';
 import { primed } from './primed.ts';
 import { Predictor as PredictorV2 } from '../v2/predictor.ts';
+import { Predictor as PredictorV3 } from '../v3/predictor.ts';
 
 const END = 0xc0;
 const PRIMER = Uint8Array.from('contoso.com, mail.contoso.com', (character) => character.charCodeAt(0));
@@ -13,6 +14,7 @@ const terminated = (bytes: Uint8Array): Uint8Array => Uint8Array.from([...bytes.
 describe.each<[string, Start]>([
   ['the first predictor', primed(() => PRIMER, (taught: Predictor | null) => new Predictor(taught))],
   ['the second', primed(() => PRIMER, (taught: PredictorV2 | null) => new PredictorV2(taught))],
+  ['the third', primed(() => PRIMER, (taught: PredictorV3 | null) => new PredictorV3(taught))],
 ])('the coder with %s', (_, start) => {
   it('gives any bytes back', { timeout: 30_000 }, () => {
     fc.assert(

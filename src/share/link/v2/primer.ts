@@ -8,7 +8,7 @@ import { PRIMER } from '../v1/primer.ts';
  *
  * Frozen: every link that is out there was written after reading exactly this. Better words need a codec of another name.
  */
-const WORDS =
+export const WORDS =
   'info marketing sales support abuse noc security postmaster hostmaster webmaster news admin administrator office ' +
   'service helpdesk contact orders purchasing invoices billing accounting payroll finance legal press jobs hr ' +
   'it.operations reception management director noreply do-not-reply newsletter alerts reports john.smith ' +
