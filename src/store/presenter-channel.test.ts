@@ -21,7 +21,7 @@ test.each([{ key: 'hello' }, { key: 'anyNotes' }, { key: 'mainGone' }, { key: 'n
   expect(readMessage(structuredClone(message))).toEqual(message);
 });
 
-test.each([null, 'hello', {}, { key: 'command', command: 'delete' }, { key: 'command' }, { key: 'state' }, { key: 'state', state: { ...state, language: 'xx' } }, { key: 'run', code: 'alert(1)' }])(
+test.each([null, 'hello', {}, { key: 'command', command: 'delete' }, { key: 'command' }, { key: 'state' }, { key: 'state', state: { ...state, language: 'xx' } }, { key: 'state', state: { ...state, story: 'of a later version' } }, { key: 'state', state: { ...state, lesson: { title: 'y', ids: ['picture-1', 'of a later version'], at: 0 } } }, { key: 'run', code: 'alert(1)' }])(
   '%j is none of ours',
   (message) => {
     expect(readMessage(message)).toBeNull();

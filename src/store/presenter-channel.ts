@@ -1,4 +1,4 @@
-import type { GalleryId } from '../content/gallery-ids.ts';
+import { isGalleryId, type GalleryId } from '../content/gallery-ids.ts';
 import { LANGUAGES, type Language } from '../content/language.ts';
 
 /** What the notes can have the main window do; ids of its commands. */
@@ -40,6 +40,15 @@ export type PresenterMessage =
   | { key: 'mainGone' }
   | { key: 'notesGone' };
 
+function isStory(id: unknown): boolean {
+  return typeof id === 'string' && isGalleryId(id);
+}
+
+/** The lesson's scenarios are looked up by their ids. */
+function isLessonPlace(lesson: unknown): boolean {
+  return lesson === null || (typeof lesson === 'object' && 'ids' in lesson && Array.isArray(lesson.ids) && lesson.ids.every(isStory));
+}
+
 /** The channel carries what this page sent, or another version of it in another window: its form is looked at, its words are only shown. */
 function isState(state: unknown): state is NotesState {
   return (
@@ -47,6 +56,10 @@ function isState(state: unknown): state is NotesState {
     state !== null &&
     'language' in state &&
     LANGUAGES.some((known) => known === state.language) &&
+    'story' in state &&
+    (state.story === null || isStory(state.story)) &&
+    'lesson' in state &&
+    isLessonPlace(state.lesson) &&
     'verdicts' in state &&
     Array.isArray(state.verdicts) &&
     'since' in state &&
