@@ -10,6 +10,11 @@ describe('a picture', () => {
     expect(linkInPicture(svg('#v1z:AbC'))).toBe('v1z:AbC');
   });
 
+  test('is looked through once, whatever stands in it', () => {
+    expect(linkInPicture(bytes(`<svg>${'<metadata>'.repeat(300_000)}`))).toBeNull();
+    expect(linkInPicture(bytes(`<svg>${'<metadata '.repeat(300_000)}`))).toBeNull();
+  });
+
   test('gives no other text', () => {
     expect(linkInPicture(svg('nothing'))).toBeNull();
     expect(linkInPicture(bytes('#v1:AAAA'))).toBeNull();

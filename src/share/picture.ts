@@ -17,5 +17,8 @@ export function linkInPicture(bytes: Uint8Array): string | null {
 }
 
 function metadataOf(svg: string): string | null {
-  return /<metadata[^>]*>([^]*?)<\/metadata>/.exec(svg)?.[1] ?? null;
+  // Not by one pattern: it would look for the end anew from each beginning.
+  const start = svg.search(/<metadata[\s>]/);
+  const end = start < 0 ? -1 : svg.indexOf('</metadata>', start);
+  return end < 0 ? null : svg.slice(svg.indexOf('>', start) + 1, end);
 }

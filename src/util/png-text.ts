@@ -13,7 +13,7 @@ export function isPng(bytes: Uint8Array): boolean {
 
 /** A PNG with a text in it, in front of its image data. Keyword and text are ASCII. */
 export function withPngText(png: Uint8Array, keyword: string, text: string): Uint8Array<ArrayBuffer> {
-  const data = Uint8Array.from(`tEXt${keyword}\0${text}`, (character) => character.charCodeAt(0));
+  const data = codesOf(`tEXt${keyword}\0${text}`);
   const chunk = new Uint8Array(data.length + 8);
   const view = new DataView(chunk.buffer);
   view.setUint32(0, data.length - 4);
@@ -30,16 +30,21 @@ export function withPngText(png: Uint8Array, keyword: string, text: string): Uin
 
 /** The text of a keyword in a PNG; null when there is none, or the file ends before it. Never throws. */
 export function pngText(bytes: Uint8Array, keyword: string): string | null {
-  const head = `tEXt${keyword}\0`;
+  const head = codesOf(`tEXt${keyword}\0`);
   let at = SIGNATURE.length;
   while (at + FRAME <= bytes.length) {
     const length = lengthAt(bytes, at);
     if (at + FRAME + length > bytes.length) return null;
-    const text = Array.from(bytes.subarray(at + 4, at + 8 + length), (byte) => String.fromCharCode(byte)).join('');
-    if (text.startsWith(head)) return text.slice(head.length);
+    const chunk = bytes.subarray(at + 4, at + 8 + length);
+    // Read as text only if it is one: somebody's photograph is a chunk of thirty megabytes.
+    if (head.every((code, index) => code === chunk[index])) return Array.from(chunk.subarray(head.length), (byte) => String.fromCharCode(byte)).join('');
     at += FRAME + length;
   }
   return null;
+}
+
+function codesOf(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
 function lengthAt(bytes: Uint8Array, at: number): number {
