@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import picture1 from '../content/scenarios/picture-1.json';
+import { writeConnectors } from '../model/copy-connectors.ts';
+import { writePart } from '../model/copy-part.ts';
 import { parseScenario } from '../model/validate.ts';
 import { encodeLink } from '../share/link.ts';
 import { currentScenario, openDocument, useDocument } from './document.ts';
@@ -30,6 +32,14 @@ describe('a pasted text', () => {
     await vi.waitFor(() => expect(currentScenario().records).toHaveLength(picture.records.length));
     expect(useDocument.getState()).toMatchObject({ origin: { kind } });
     expect(useDocument.getState().id).not.toBe('mine');
+  });
+
+  it.each([
+    ['a part of a drawing', () => writePart({ records: [], messages: [], layout: {}, homes: {} })],
+    ['connectors', () => writeConnectors('InboundConnectors', [])],
+  ])('that was %s and has lost its end is not passed over', (_, copied) => {
+    pasteAnything(copied().slice(0, -1));
+    expect(useSession.getState().notices).toMatchObject([{ key: 'nothingToPaste' }]);
   });
 
   it('that is nothing of ours is said to be, once for however many', () => {

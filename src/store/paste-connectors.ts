@@ -26,7 +26,7 @@ function rowsOf(copied: CopiedConnectors, taken: readonly string[]): ConnectorRo
  */
 export function pasteConnectors(text: string): void {
   const read = readConnectors(text);
-  if (read === null) return;
+  if (read === null) return void notify({ key: 'nothingToPaste', unread: false });
   if (!read.ok) {
     const [problem] = read.problems;
     return void notify({ key: 'pasteDamaged', reason: problem === undefined ? '' : problemLine(problem, usePreferences.getState().language) });

@@ -16,7 +16,7 @@ function put(part: CopiedPart, label: ChangeLabel): void {
 /** Adds a part from its text; says what is wrong with a damaged one. */
 export function paste(text: string): void {
   const read = readPart(text);
-  if (read === null) return;
+  if (read === null) return void notify({ key: 'nothingToPaste', unread: false });
   if (read.ok) return put(read.value, { key: 'paste', count: read.value.records.length });
   const [problem] = read.problems;
   notify({ key: 'pasteDamaged', reason: problem === undefined ? '' : problemLine(problem, usePreferences.getState().language) });
