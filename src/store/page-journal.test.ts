@@ -5,6 +5,7 @@ import { readHistory, writeHistory } from '../share/history.ts';
 import { change, currentScenario, openDocument, undo, useDocument } from './document.ts';
 import { anyAction } from './fixtures/any-action.ts';
 import { isChangeLabel } from './is-change-label.ts';
+import { findUnsaved, keepUnsaved } from './page-journal.ts';
 
 // The preferences ask the browser for its language.
 vi.hoisted(() => vi.stubGlobal('navigator', { language: 'en' }));
@@ -55,5 +56,29 @@ describe('a history as text', () => {
     expect(readHistory(text.replace('"key":"move"', '"key":"fly"'), isChangeLabel)).toBeNull();
     expect(readHistory(text.replaceAll(/\["dns",\d+\]/g, '["dns",99]'), isChangeLabel)).toBeNull();
     expect(readHistory(text.replace('"version":1', '"version":0'), isChangeLabel)).toBeNull();
+  });
+});
+
+describe('a drawing that could not be written', () => {
+  it('is not lost with its last state where there is no room for that one', () => {
+    const kept = new Map<string, string>();
+    let isFull = false;
+    const area = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, text: string) => {
+        if (isFull) throw new DOMException('full', 'QuotaExceededError');
+        kept.set(key, text);
+        Object.defineProperty(area, key, { value: text, enumerable: true, configurable: true });
+      },
+      removeItem: (key: string) => {
+        kept.delete(key);
+        Reflect.deleteProperty(area, key);
+      },
+    };
+    vi.stubGlobal('localStorage', area);
+    keepUnsaved({ id: 'd1', base: 1, scenario: { ...EMPTY_SCENARIO, title: 'before' } });
+    isFull = true;
+    keepUnsaved({ id: 'd1', base: 1, scenario: { ...EMPTY_SCENARIO, title: 'after' } });
+    expect(findUnsaved()).toMatchObject([{ id: 'd1', base: 1, scenario: { title: 'before' } }]);
   });
 });

@@ -19,12 +19,13 @@ import { notify } from './session.ts';
 const HISTORY_LIMIT = 1_500_000;
 const UNSAVED_LIMIT = 2_000_000;
 
-function put(area: Storage, key: string, text: string): void {
+/** @returns whether there was room; else what stood there stands there still. */
+function put(area: Storage, key: string, text: string): boolean {
   try {
     area.setItem(key, text);
+    return true;
   } catch {
-    // No room: what stood there is older than what was to be kept.
-    area.removeItem(key);
+    return false;
   }
 }
 
@@ -33,8 +34,8 @@ export function keepHistory(): void {
   const { id, origin, scenario, past, future } = useDocument.getState();
   try {
     const text = origin.kind === 'own' && past.length + future.length > 0 ? writeHistory({ scenario, past, future }, HISTORY_LIMIT) : null;
-    if (text === null) sessionStorage.removeItem(HISTORY_KEY);
-    else put(sessionStorage, HISTORY_KEY, `${id}\n${text}`);
+    // An older one leads back from another drawing than this.
+    if (text === null || !put(sessionStorage, HISTORY_KEY, `${id}\n${text}`)) sessionStorage.removeItem(HISTORY_KEY);
   } catch {
     // Blocked.
   }
@@ -57,7 +58,7 @@ export function bringBackHistory(): void {
 /** A drawing that was not written in time. `base`: when the version was saved that it goes on from; null: there was none. */
 export type Unsaved = { id: string; base: number | null; scenario: Scenario };
 
-/** Keeps a drawing that has not been written yet for the next page. */
+/** Keeps a drawing that has not been written yet for the next page. Where there is no room for it, an older state of it stays: better that than none. */
 export function keepUnsaved({ id, base, scenario }: Unsaved): void {
   const text = `${base ?? ''}\n${toFileText(scenario)}`;
   try {
