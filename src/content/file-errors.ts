@@ -2,8 +2,10 @@ import type { Problem } from '../model/problem.ts';
 import { sentenceOf, type Language, type SentenceTable } from './language.ts';
 import { problemLine } from './problems.ts';
 
-/** Why a file opens nothing, as the share room reports it. */
+/** Why a file opens nothing, as the share room reports it, or the browser. */
 type FileFailure =
+  /** The browser gave nothing of it: a folder, or a file that is gone or locked by now. */
+  | { key: 'unreadable' }
   | { key: 'emptyFile' }
   | { key: 'notJson'; line: number; column: number }
   | { key: 'tooLarge' }
@@ -19,6 +21,7 @@ function problemsIn(problems: readonly Problem[], language: Language): string {
 }
 
 const sentences: SentenceTable<FileFailure> = {
+  unreadable: { en: () => 'The browser could not read it. Choose a file, not a folder, and choose it again.', ja: () => 'ブラウザーが読み取れませんでした。フォルダーではなくファイルを、もう一度選択してください。' },
   emptyFile: { en: () => 'The file is empty.', ja: () => 'ファイルが空です。' },
   notJson: {
     en: ({ line, column }) => `It is no JSON from line ${line}, column ${column} on.`,

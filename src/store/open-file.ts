@@ -1,4 +1,5 @@
 import { EMPTY_SCENARIO } from '../model/scenario.ts';
+import type { FileError } from '../share/file.ts';
 import { openDocument } from './document.ts';
 import { looksLikeHeaders, openHeaders } from './header-source.ts';
 import { looksLikeExchange, openImport } from './import-source.ts';
@@ -24,6 +25,15 @@ const PICTURE = /\.(?:png|svg)$/i;
  * @returns whether a drawing was opened.
  */
 export async function openFile(file: File): Promise<boolean> {
+  try {
+    return await openByKind(file);
+  } catch {
+    await sayDamaged(file.name, { key: 'unreadable' });
+    return false;
+  }
+}
+
+async function openByKind(file: File): Promise<boolean> {
   const { dialog } = useOpenDialog.getState();
   if (MESSAGE.test(file.name) || dialog === 'headers' || (OUTPUT.test(file.name) && (await beginsLikeHeaders(file)))) {
     openHeaders(file);
@@ -65,14 +75,18 @@ async function openScenarioFile(file: File): Promise<boolean> {
     return false;
   }
   if (!result.ok) {
-    const { fileErrorSentence } = await import('../content/file-errors.ts');
-    notify({ key: 'fileDamaged', name: file.name, reason: fileErrorSentence(result.error, usePreferences.getState().language) });
+    await sayDamaged(file.name, result.error);
     return false;
   }
   openDocument(newDocumentId(), result.value, { kind: 'file', name: file.name });
   resetSession();
   startRun();
   return true;
+}
+
+async function sayDamaged(name: string, error: FileError | { key: 'unreadable' }): Promise<void> {
+  const { fileErrorSentence } = await import('../content/file-errors.ts');
+  notify({ key: 'fileDamaged', name, reason: fileErrorSentence(error, usePreferences.getState().language) });
 }
 
 /** How much of a file is looked at to tell what it is, in bytes. */

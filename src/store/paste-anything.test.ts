@@ -6,6 +6,7 @@ import { parseScenario } from '../model/validate.ts';
 import { encodeLink } from '../share/link.ts';
 import { currentScenario, openDocument, useDocument } from './document.ts';
 import { EMPTY_SCENARIO } from '../model/scenario.ts';
+import { openDropped } from './open-file.ts';
 import { pasteAnything } from './paste-anything.ts';
 import { useSession } from './session.ts';
 
@@ -46,5 +47,18 @@ describe('a pasted text', () => {
     pasteAnything('hello');
     pasteAnything('https://www.example/');
     expect(useSession.getState().notices).toMatchObject([{ key: 'nothingToPaste' }]);
+  });
+});
+
+describe('a dropped thing', () => {
+  it.each(['folder', 'drawing.json', 'picture.png', 'output.txt'])('that the browser cannot read is said, whatever its name: %s', async (name) => {
+    openDocument('mine', EMPTY_SCENARIO, { kind: 'own' });
+    useSession.setState({ notices: [] });
+    const refused = (): Promise<never> => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    const file = new File(['x'], name);
+    Object.assign(file, { text: refused, arrayBuffer: refused, slice: () => Object.assign(new File(['x'], name), { text: refused, arrayBuffer: refused }) });
+    await openDropped([file]);
+    expect(useSession.getState().notices).toMatchObject([{ key: 'fileDamaged', name, reason: expect.stringContaining('could not read it') }]);
+    expect(useDocument.getState().id).toBe('mine');
   });
 });
