@@ -34,25 +34,24 @@ function load(): Preferences {
 
 export const usePreferences = create<Preferences>()(load);
 
-function save(): void {
+/** Another tab may have kept something in the meantime: only what is chosen here is written over. */
+function keep(choice: Partial<Preferences>): void {
+  usePreferences.setState(choice);
   try {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify(usePreferences.getState()));
+    localStorage.setItem(STORAGE_KEY, JSON.stringify({ ...load(), ...choice }));
   } catch {
     // Blocked or full: the choice holds for this visit.
   }
 }
 
 export function setLanguage(language: Language): void {
-  usePreferences.setState({ language });
-  save();
+  keep({ language });
 }
 
 export function setTheme(theme: Theme): void {
-  usePreferences.setState({ theme });
-  save();
+  keep({ theme });
 }
 
 export function setSingleKeys(singleKeys: boolean): void {
-  usePreferences.setState({ singleKeys });
-  save();
+  keep({ singleKeys });
 }
