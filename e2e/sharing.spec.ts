@@ -56,7 +56,7 @@ test('a link to read cannot be changed, and leads to a copy that can', async ({ 
   const dialog = page.getByRole('dialog', { name: 'Share' });
   await dialog.getByRole('radio', { name: 'reads only' }).check();
   await dialog.getByRole('checkbox', { name: /^Open at the message/ }).check();
-  await expect(dialog.getByRole('textbox', { name: 'Link to this drawing' })).toHaveValue(/\?view&run=.*&t=\d+#v3:/);
+  await expect(dialog.getByRole('textbox', { name: 'Link to this drawing' })).toHaveValue(/\?view&run=.*&t=\d+#v1:/);
   await checkA11y(page);
   const link = await dialog.getByRole('textbox', { name: 'Link to this drawing' }).inputValue();
 
@@ -79,7 +79,7 @@ test('an anonymised link has the same verdicts under other names', async ({ page
   await choose(app, 'Share…');
   const dialog = page.getByRole('dialog', { name: 'Share' });
   const field = dialog.getByRole('textbox', { name: 'Link to this drawing' });
-  await expect(field).toHaveValue(/#v3:/);
+  await expect(field).toHaveValue(/#v1:/);
   const before = await field.inputValue();
   await dialog.getByRole('checkbox', { name: /^Rename every name/ }).check();
   await expect(field).not.toHaveValue(before);

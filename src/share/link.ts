@@ -20,6 +20,11 @@ import { startV3 } from './link/v3/start.ts';
 
 export type { LinkError, LinkErrorKey, LinkResult } from './link/link-error.ts';
 
+/**
+ * Bytes of the first dense form up to which it is mixed as at first: about ten hosts. Such a link is short anyway, and the third
+ * predictor takes four times as long to prime, which whoever opens the link would wait for.
+ */
+const MAX_SMALL = 1_024;
 /** Bytes of the dense form up to which a link is mixed (some 15 µs a byte) and not deflated: about 400 records. */
 const MAX_MIXED = 32_768;
 /** Bytes of the dense form that a deflated link may stand for; 5,000 records with long names fit. */
@@ -31,11 +36,13 @@ const CHECKSUM_BYTES = 3;
 /** How the bytes behind a codec's name become the dense form again, and which dense form that is. */
 type Codec = { form: DenseForm; unpack: (payload: Uint8Array) => Uint8Array | ReadError };
 
+const mixed = (start: Start, dense: Uint8Array): Uint8Array => squeeze(start, Uint8Array.from([...dense, END]));
+
 const unmixed = (start: Start, payload: Uint8Array): Uint8Array | ReadError => unsqueeze(start, payload, END, MAX_MIXED + 1)?.subarray(0, -1) ?? 'damaged';
 
 /** Old links open for ever: a codec is never removed and never changed; a better way to write gets a name of its own. */
 const CODECS: { readonly [codec: string]: Codec } = {
-  /** Mixed: each bit costs what a model, primed with a typical drawing, finds surprising in it. Read only. */
+  /** Mixed: each bit costs what a model, primed with a typical drawing, finds surprising in it. */
   v1: { form: FIRST_FORM, unpack: (payload) => unmixed(startV1, payload) },
   /** The same dense form, mixed by a model that knows more words and hears when a name repeats a title. Read only. */
   v2: { form: FIRST_FORM, unpack: (payload) => unmixed(startV2, payload) },
@@ -46,13 +53,14 @@ const CODECS: { readonly [codec: string]: Codec } = {
 };
 
 /**
- * A scenario as what stands behind the `#` of a link: `v3:…`, in characters that every URL carries as they are.
+ * A scenario as what stands behind the `#` of a link: `v1:…` or `v3:…`, in characters that every URL carries as they are.
  * `decodeLink` gives an equal scenario back, parameters that this product does not know and positions included.
  */
 export function encodeLink(scenario: Scenario): string {
-  const dense = writeDocument(scenario, THIRD_FORM);
-  if (dense.length <= MAX_MIXED) return `v3:${seal(dense, squeeze(startV3, Uint8Array.from([...dense, END])))}`;
   const first = writeDocument(scenario, FIRST_FORM);
+  if (first.length <= MAX_SMALL) return `v1:${seal(first, mixed(startV1, first))}`;
+  const dense = writeDocument(scenario, THIRD_FORM);
+  if (dense.length <= MAX_MIXED) return `v3:${seal(dense, mixed(startV3, dense))}`;
   return `v1z:${seal(first, deflateSync(first, { level: 9, dictionary: PRIMER }))}`;
 }
 

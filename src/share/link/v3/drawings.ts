@@ -4,7 +4,7 @@
  * ASCII is written as the letter 256 places up, which is shorter than an escape and keeps the file text. Frozen, as all that it reads.
  */
 
-/** The first primer's. */
+/** Those of the first two primers, and some more. Reading these in full, too, would make links a hundredth shorter, and the first one wait a quarter longer. */
 const SKIMMED =
   'ƌMail flow after the migrationƍHow mail is routed between the data center, the branch offices and the cloud. The filter and ' +
   'the printers are not moved yet.Ǝbƒ12,255,877,56Ɠ369,486ƃCompany Holding GmbHƐcompanyƑ0,-14,291,838ƄExchange 2019Ɛ*Ƒ24,76Ɩex0' +
@@ -49,110 +49,109 @@ const SKIMMED =
   '10ƘĀƦTo the InternetƬƝĀƠbob@ĀƢƣbob@contoso.mail.onmicrosoft.comƆcontosoƐ*Ƒ0,-336ƝĄƝăƠāơāƯFrom on-premisesƱ*.ĂƸCentralized tr' +
   'ansportƹ*ƪĀƽƃTailspin ToysƐ*Ƒ664,0,ƄExchange (on-premises)Ɛ*Ƒ24,420Ɩmail.tailspintoys.comƗ198.51.100.10ƘĀƦTo Office 365ƪſĀƝĀ' +
   'Ơjoe@ĀƤjoe@adatum.comƆtailspintoysƐ*Ƒ0,-336ƝąƠāƢƣĀƯFrom on-premisesƱ*.ĀƸCentralized transportƹ*ƪĀƽƈĀƐ*ƛſĀƇAdatum mail server' +
-  'Ɛadatum-mailƑ-332,456Ɩmail.ąƗ203.0.113.25ƝĀƈĀƐ*ƛĀƉăǵāǶ2ƊǹaǺ2ǻaƊǺ5ƊǹaǺ5ƋǿĀ7ǀ';
+  'Ɛadatum-mailƑ-332,456Ɩmail.ąƗ203.0.113.25ƝĀƈĀƐ*ƛĀƉăǵāǶ2ƊǹaǺ2ǻaƊǺ5ƊǹaǺ5ƋǿĀ7ǀƌAirport group: before the merger of the tenantsƍ' +
+  'Two airports and a ground handler. Mail of the handler shows up in the trace of the northern airport since the gateway was s' +
+  'hared.ƒ4,396,1047,56Ɠ349,332ƃNorthern Airports ASƐnorthƑ14,-5,248,627ƕeƄNAEX01Ɛ-exƑ32,70Ɩnaex01.int.northernairports.noƗ10.2' +
+  '0.4.11Ƙpost.northernairports.noƙĀƙautodiscover.ĀƦOutbound to Office 365ƨnorthairports.mail.onmicrosoft.comƪſĀƦInternet via e' +
+  'dgeƪedge1.ĂƝĀƝtower.ĀƠops.center@āƠk.lund@ĀƢƣk.lund@Ăƅedge in the DMZƐ*Ƒ16,148ƖĀƗ192.0.2.61Ɨā.62Ƙ*.ĀƦby MXƦinboundƨĀƪăƅfligh' +
+  't information displaysƐ-fidsƑ8,144Ɩfids-app2.āƗ10.20.31.7ƦrelayƪĂƆnorthairportsƐ*Ƒ-32,147ƝĀƝĂƝĄƠāƠĂƢƣĀƯInbound from 3c9e7d52' +
+  '-1f08-4b6a-8a45-b0e1d2c4f690ƁCloudServicesMailEnabledƂtrueƱ*.ĀƳsmtp:*;1ƴƯBaggage systemƲă.64/28ƸTo edgeƹ*ƪĀƽƃSkyline Ground ' +
+  'HandlingƐhandlerƑ519,18,248,313ƆskylinehandlingƐ*Ƒ24,64ƝĀƝskyline-handling.comƠduty@ĀƯRamp officeƲąƅramp printerƐ*Ƒ0,135Ɩprn' +
+  '-07.ĀƗ10.44.0.9Ʀshared edgeƪāƇCatererƐ*Ƒ490,-138Ɩmail.goodmeals.exampleƗ198.51.100.130ƘĀƦMXƝĀƈāƐnorth-mxƛāƈĂƐhandler-mxƛſĀƈĂ' +
+  'Ɛcaterer-mxƛāƉĀƌCatering order from the rampǵorders@āǶ7ƉăǵĂǶ4ƉƌOut of officeǵāǶ8ƊǹaǺ4ǀƌPraxisverbund RheintalƍDrei Praxen te' +
+  'ilen sich einen Relay-Server. Nach dem Zertifikatswechsel werden Befunde abgelehnt.ƒ15,415,529,56Ɠ349,367ƃPraxisverbund Rhei' +
+  'ntal eGƐverbundƑ9,-2,248,664ƕcƆrheintalpraxenƐ-m365Ƒ24,62ƮƝĀƝrheintal-praxen.deƝlabor.ĀƝgeraete.āƞƠempfang@āƠlabor@Ăơbefunde' +
+  '@āƯVon RelayƱrelay.ĀƯNur FilterưƲ203.0.113.128/26Ƴ*ƶƸGerǃƤteƹĂƪĀƅRelay (Postfix)ƐrelayƑ0,150ƖĀƗā.9ƘĀƦCloudƪſĀƅRǃƶntgengerǃƤt' +
+  'ƐroentgenƑ0,125Ɩct-2.āƗ172.20.8.14ƦRelayƪāƅFaxserverƐfaxƑ12,92Ɩfax.āƗā.33ƦdirektƪſāƄMailarchivƐarchivƑ-8,100Ɩarchiv01.āƗ172.' +
+  '20.1.5ƘĀƚƦRelayƪĂƝarchiv.ĀƠjournal@ĀƇKrankenkasseƐ*Ƒ492,-460Ɩmta3.gesund-kasse.exampleƗ198.51.100.17Ƙ*.ĀƦInternetƝĀƇPostfach' +
+  ' eines PatientenƐpatientƑ0,135Ɩmx00.freimail.exampleƗ192.0.2.200ƝĀƈăƐmx1Ɯ5ƛin1.mailfilter.exampleƈĆƐ+ƛſĀƈĄƐ+ƛĂƈĄƐ+ƛĂƉct@ĆƌBi' +
+  'lder ins LaborǵăǵĄǶ3ƉĀǵanna.weber@ăǶ1ǷX-Befund: jaƋǸ1ǿĀ7ǀƌTiendas y almacǃƩn: quiǃƩn se queda el correoƍEl almacǃƩn comparte' +
+  ' la IP de salida con las tiendas.ƒ8,374,1170,56Ɠ306,378ƃMercado del SurƐtiendaƑ-14,-6,248,467ƕfƆmercadosurƐ-365Ƒ40,64ƝĀƝmerc' +
+  'adodelsur.esƝtiendas.ĀƠgerencia@āƠcompras@ĀƯDesde las tiendasƲ198.51.100.40Ʋā.41ƅcaja 12Ɛcaja12Ƒ19,124Ɩtpv12.āƗ10.12.0.112Ʀs' +
+  'alidaƪsalida.āƅservidor de salidaƐsalidaƑ-35,111ƖĀƗĄƘĀƦInternetƃAlmacenes LevanteƐalmacenƑ563,2,312,328ƕdƆalmaceneslevanteƐ-' +
+  '365Ƒ32,78ƝĀƝalmaceneslevante.comƠmuelle@ĀƯLector de cǃƳdigosƱ*.ĀƲĀƄExchange 2016Ɛ-srvƑ-1,108Ɩcorreo.ĀƗā.77Ƙ*.Āƙ*.ĀƙăƦHacia O' +
+  'ffice 365ƪſĀƝĀƠturno.noche@ĀƈąƛſĀƈāƜ0ƛĀƈĀƜ20ƛſĀƉcaja12@ĆǵĂǶ2ǀƌǦƸƯǦƹƾǣƂưǣƃƫǣƃƼǣƃƗǣƁƮǣƃơǣƃƼǣƃƫǧƵƱǥƐƈƍǥƀƉǥƺƫǤƼƚǧƤƾǣƁƮǨƤƇǥƐƈǦƩƟǣ' +
+  'ƁƌǨƦƪǤƼƚǧƤƾǣƁƮǣƂƲǣƃƼǣƃƈǣƂƦǣƂƧǣƂƤǣƂƒǤƽƿǣƁƣǣƁƦǣƁƄǣƂƋǣƀƂƒ7,396,1074,56Ɠ310,406ƃǦƸƯǦƹƾǣƃƛǣƃƼǣƃƫǣƃƇǣƂƣǣƃƳǣƂưǣƂƹƐkowanƑ3,14,248,43' +
+  '1ƆkowanhdƐ-365Ƒ24,46ƝĀƝkowan-hd.co.jpƠsoumu@ĀƯǣƂƪǣƃƳǣƃƗǣƃƬǣƃƟǣƂƹǣƁƋǣƂƉƱ*.ĀƯǦƤƜǧƖƫǨƣƅǧƽƮƲ203.0.113.70/31ƄExchange ǣƂƵǣƃƼǣƃƐǣƃ' +
+  'ƼƐ-exƑ0,94Ɩex2.ĀƗā.66Ƙ*.Āƙ*.ĀƙāƦOffice 365 ǣƁƸƪſĀƝĀƠsato@ĀƅǩƀƁǤƿơǣƂƲǣƃƼǣƃƈǣƂƦǣƂƧǣƂƤƐ-gwƑ0,134Ɩout1.ĀƗā.67ƘĀƦǣƂƤǣƃƳǣƂƿǣƃƼǣƃƍǣ' +
+  'ƃƃǣƃƈƃǦƹƾǥƲƸǥƀƉǥƺƫƐsoukoƑ554,-18,248,344ƆwangansoukoƐ-365Ƒ24,66ƝĀƝwangan-souko.jpƠtanaka@ĀƠhaisou@ĀƅǤƺƋǥƋƙǦƉƀǣƁƮǨƤƇǥƐƈǦƩƟƐ-m' +
+  'fpƑ0,107Ɩmfp3.ĀƗ192.168.3.21ƦǨƦƪǤƼƚǧƤƾǧƵƌǧƔƱƪāƈĀƐkowan-mxƛſĀƈĂƐsouko-mxƛſĀƉĀƌǤƼƝǧƥƨǣƁƮǣƂƹǣƂƭǣƃƣǣƃƳǵăǶ6ǀƌInsurance company wi' +
+  'th brokersƍClaims still arrive on premises. Brokers must use TLS, and scanners relay through the outbound server.ƒ12,444,496' +
+  ',92Ɠ356,600ƃHumongous InsuranceƐhumongousƑ0,0,328,1428ƆhumongousinsuranceƐ*Ƒ24,84Ɲhumongousinsurance.comƝāƝclaims.ĂƞƠclaims@' +
+  'āƠboard@Āơdirectors@ĀƠerik@ĀƤerik@brokers.exampleƯFrom on-premisesƱ*.āƯClaims scannersƲ203.0.113.17Ʋā.18ƯBrokersưƱmail.āƳĀƴƸ' +
+  'To claims serversƹĂƪmail.āƸCentralized transportƹ*ƪsmtp.ĀƽƄExchange serverƐ*Ƒ0,516ƖāƗā.14ƘĀƙautodiscover.ĀƦTo Office 365ƪſĀƦ' +
+  'InboundƨĀƪāƝĀƝāƠintake@ĀƠagents@āƢƣagents@ąƅOutbound relayƐ-relayƑ0,192ƖĂƗā.15Ƙ*.ĀƦTo the InternetƅScanner, post roomƐ*Ƒ0,16' +
+  '0Ɩscan01.int.ĀƗ10.1.20.31ƦScan to mailƪāƅClaims systemƐ*Ƒ0,160Ɩapp-claims.āƗ10.1.30.12ƦRelayƪăƅMonitoringƐ*Ƒ0,160Ɩmon01.āƗā.' +
+  '40ƦAlertsƪsmtp.office365.comƭĄƇBrokersƐ*Ƒ332,-468ƖćƗ198.51.100.24ƘĀƦInternetƝĀƇPolicy holderƐholderƑ0,160Ɩmx2.freemail.examp' +
+  'leƗ192.0.2.77ƝĀƈĂƐhumongous-mxƛſĀƈćƐ*Ɯ20ƛĄƈăƐ*ƛĂƈăƐ*ƛĂƉscan@ĂƌScanned claimǵĈǶ4Ɖsam@ĂƌFrom a brokerǵċǶ7ƉĂƌLetter to the poli' +
+  'cy holderǵlee@ĂǶ1Ɖalerts@āǵĆǶ6ƊǹaǺ1ƋǿĀ1ƊǸ1Ǻ1ǻhǀƌStadt und Stadtwerke hinter einem RechenzentrumƍBeide Mandanten nennen das Z' +
+  'ertifikat des Rechenzentrums. Wem gehǃƶrt eine Nachricht aus dem Rathaus?Ǝbƒ12,380,1632,92Ɠ356,528ƃStadt NeuburgƐstadtƑ0,-4,' +
+  '328,1060ƕcƆstadtneuburgƐ*Ƒ16,96Ɲstadt-neuburg.deƝāƝschulen.ĂƠpoststelle@āƠbuergerbuero@ĀƠh.krause@ĀƯVom RechenzentrumƱ*.komm' +
+  'unal-it.deƯRathaus per IPƲ192.0.2.128/28ƸNur SchulenƹĂƪgw2.ĂƅMultifunktionsgerǃƤt RathausƐmfg-rathausƑ8,448Ɩmfg1.rathaus.ĂƗ1' +
+  '0.30.4.21ƦǃƜber Gatewayƪgw1.āƅFachverfahren EinwohnermeldeamtƐmeldeamtƑ0,176Ɩewo.ăƗ10.30.8.5ƦRelayƪāƃStadtwerke Neuburg GmbH' +
+  'ƐswnƑ664,0,ƆstadtwerkeneuburgƐ*Ƒ24,100ƮƝsw-neuburg.deƝāƠkundenservice@ĂƠleitstelle@Āơstoerung@ĀƯVom RechenzentrumƱĀƯZǃƤhlerp' +
+  'ortalƲ198.51.100.90ƄExchange 2019Ɛ-exƑ0,452Ɩex01.āƗ10.40.0.11Ƙmail.Āƙautodiscover.ĀƦZum RechenzentrumƪăƦNach Office 365ƨĄƪſĀ' +
+  'ƝăƠāƢƣleitstelle@āƅLeitsystemƐ-scadaƑ0,192Ɩscada02.netz.ĂƗ172.16.8.20ƦStǃƶrungenƪĄƃKommunales RechenzentrumƐkrzƑ664,20,ƅGate' +
+  'way 1Ɛgw1Ƒ24,508ƖĂƗ203.0.113.201Ƙ*.ĀƙĈƦIns InternetƦPosteingang StadtƨćƪſĀƦPosteingang StadtwerkeƨĂƪſĀƅGateway 2Ɛ+Ƒ0,248ƖćƗā' +
+  '.202Ƙ*.ĀƙĈƦIns InternetƇBǃƼrgerƐbuergerƑ-988,-12Ɩmail.freemail.exampleƗđ.9ƦMXƝĀƇLandesamtƐ*Ƒ-8,180Ɩmx3.landesamt.exampleƗČ.6' +
+  '1Ƙ*.ĀƝĀƈĄƐstadt-mxƛăƈāƐstadt-mx2Ɯ20ƛăƈĄƐswn-mxƛāƈĄƐ*ƛăƈĄƐ*ƛăƉscan@ĄƌScan im RathausǵćǶ2Ɖleitsystem@ĄƌStǃƶrungsmeldungǵĄǶ7Ɖhu' +
+  'go@ăƌAnfrageǵċǶ11ƉĈƌAntwort an KundenǵĂǶ5ƊǹdƋǸ3ǿĀ11ǽ1ǀƌLe groupe et sa maison dǢƀƙǃƩditionƍDeux locataires partagent une pas' +
+  'serelle. Les messages de la paie sont attribuǃƩs au mauvais locataire.ƒ12,332,968,92Ɠ356,488ƃGroupe Val de MeuseƑ0,0,328,996' +
+  'ƕeƆvaldemeuseƑ24,84Ɲvaldemeuse.frƝāƠaccueil@ĂƠdirection@ĀƯDepuis la passerelleƱpasserelle.ĀƯCopieurs des agencesƲ198.51.100.' +
+  '4/30ƅPasserelleƑ0,404ƖĀƗ203.0.113.90ƘĀƦVers Office 365ƨĀƪſĀƦVers InternetƅCopieur, accueilƑ0,192Ɩcopieur1.ĀƗ192.168.40.15ƦEn' +
+  'voi directƪſĀƄServeur de paieƑ0,160Ɩpaie.ĀƗā.60ƦRelaisƪĂƃǃƉditions du CanalƑ664,0,ƕfƆeditionsducanalƑ24,84Ɲeditions-canal.fr' +
+  'ƝāƠmanuscrits@ĂƠlea.fontaine@ĀƯPasserelle du groupeƱ*.ąƸPar la passerelleƹ*ƪĀƄExchange (ancien serveur)Ƒ0,404Ɩmail.āƗĄ.98ƘĀƦ' +
+  'DǃƩfautƪāƝāƠarchives@ĀƇImprimeurƑ-332,172Ɩmx.imprimeur.exampleƗ192.0.2.140ƦInternetƝĀƈĂƛāƈĂƛſĀƈĂƛāƉpaie@ĂƌBulletins de paieǵ' +
+  'ĄǶ4ƉĄǵdevis@ĂǶ6ƉĀƌDevisǵąǶ8ǀƌCollege with a filter, a hybrid server and old applicationsƍOnly the filter may deliver from ou' +
+  'tside, but the printers in the halls use direct send.Ǝcƒ19,430,996,103Ɠ360,586ƃBellows CollegeƐcollegeƑ7,-4,328,1610ƕdƆbello' +
+  'wscollegeƐ*Ƒ17,74Ɲbellowscollege.comƝāƝstudents.ĂƝalumni.āƞƟƠregistrar@āƠlibrary@ĀƠdean.office@ĀƠa.ivanova@ĂƯFrom campus rel' +
+  'ayƱrelay.āƯHybridƁCloudServicesMailEnabledƂtrueƱmail.ĀƳsmtp:*;1ƯOnly from the filterưƱ*.mailfilter.exampleƳ*ƴƵƸAlumniƹăƪĀƸOu' +
+  'tbound via filterưƹ*ƪout.ĂƄExchange hybrid serverƐexƑ-6,525ƖāƗ198.51.100.33ƘĀƙautodiscover.ĀƦOutbound to Office 365ƨĆƪſĀƦInt' +
+  'ernetƪăƝĀƝĄƠĂƢƣlibrary@ĂƠold.boys@ăƅCampus relayƐrelayƑ2,209ƖĀƗā.35Ɨā.36ƘĀƦTo cloudƪſĀƅLearning platformƐmoodleƑ6,133Ɩmoodle' +
+  '.ĀƗ10.8.2.14ƦRelayƪāƅLibrary systemƐlibraryƑ-2,181Ɩlib-app.ĀƗā.30ƦRelayƪāƅPrinters in the hallsƐprintersƑ-5,166Ɩprint-hall.ą' +
+  'Ɨ10.8.60.4ƦDirect sendƪſāƅList serverƐlistsƑ0,142Ɩlists.āƗĆ.37ƘĀƦBy MXƃMail filter providerƐfilterƑ660,16,340,1622ƅInbound f' +
+  'ilterƐ-inƑ21,599Ɩmx1.ąƗ203.0.113.160Ƙ*.ĀƦDeliveryƨāƨĂƪſāƅOutbound filterƐ-outƑ4,145ƖĈƗā.170Ƙ*.ĀƦInternetƇResearch partnerƐpa' +
+  'rtnerƑ-343,52Ɩmail.treyresearch.netƗ192.0.2.61ƘĀƦInternetƝĀƈăƐcollege-mxƜ5ƛĂƈăƐ*Ɯ5ƛĀƈĄƐ*ƛċƈĄƐtrey-mxƛĂƉscan@ĄƌScan in the ha' +
+  'llǵĄǶ6Ɖnoreply@āƌCourse reminderǵāǵćǶ4Ɖr.fischer@ĂƌResearch proposalǵĈǶ11ƉĂǵĂǶ1Ɖstaff@ĐƌMailing listǵċǶ7ƊǹcǺ1ǻlƋǾbǀ';
 
-/** Those that the second primer brought, and more. */
+/** The last four. */
 const READ =
-  'ƌAirport group: before the merger of the tenantsƍTwo airports and a ground handler. Mail of the handler shows up in the trac' +
-  'e of the northern airport since the gateway was shared.ƒ4,396,1047,56Ɠ349,332ƃNorthern Airports ASƐnorthƑ14,-5,248,627ƕeƄNAE' +
-  'X01Ɛ-exƑ32,70Ɩnaex01.int.northernairports.noƗ10.20.4.11Ƙpost.northernairports.noƙĀƙautodiscover.ĀƦOutbound to Office 365ƨnor' +
-  'thairports.mail.onmicrosoft.comƪſĀƦInternet via edgeƪedge1.ĂƝĀƝtower.ĀƠops.center@āƠk.lund@ĀƢƣk.lund@Ăƅedge in the DMZƐ*Ƒ16,' +
-  '148ƖĀƗ192.0.2.61Ɨā.62Ƙ*.ĀƦby MXƦinboundƨĀƪăƅflight information displaysƐ-fidsƑ8,144Ɩfids-app2.āƗ10.20.31.7ƦrelayƪĂƆnorthairp' +
-  'ortsƐ*Ƒ-32,147ƝĀƝĂƝĄƠāƠĂƢƣĀƯInbound from 3c9e7d52-1f08-4b6a-8a45-b0e1d2c4f690ƁCloudServicesMailEnabledƂtrueƱ*.ĀƳsmtp:*;1ƴƯBa' +
-  'ggage systemƲă.64/28ƸTo edgeƹ*ƪĀƽƃSkyline Ground HandlingƐhandlerƑ519,18,248,313ƆskylinehandlingƐ*Ƒ24,64ƝĀƝskyline-handling.' +
-  'comƠduty@ĀƯRamp officeƲąƅramp printerƐ*Ƒ0,135Ɩprn-07.ĀƗ10.44.0.9Ʀshared edgeƪāƇCatererƐ*Ƒ490,-138Ɩmail.goodmeals.exampleƗ198' +
-  '.51.100.130ƘĀƦMXƝĀƈāƐnorth-mxƛāƈĂƐhandler-mxƛſĀƈĂƐcaterer-mxƛāƉĀƌCatering order from the rampǵorders@āǶ7ƉăǵĂǶ4ƉƌOut of offic' +
-  'eǵāǶ8ƊǹaǺ4ǀƌPraxisverbund RheintalƍDrei Praxen teilen sich einen Relay-Server. Nach dem Zertifikatswechsel werden Befunde ab' +
-  'gelehnt.ƒ15,415,529,56Ɠ349,367ƃPraxisverbund Rheintal eGƐverbundƑ9,-2,248,664ƕcƆrheintalpraxenƐ-m365Ƒ24,62ƮƝĀƝrheintal-praxe' +
-  'n.deƝlabor.ĀƝgeraete.āƞƠempfang@āƠlabor@Ăơbefunde@āƯVon RelayƱrelay.ĀƯNur FilterưƲ203.0.113.128/26Ƴ*ƶƸGerǃƤteƹĂƪĀƅRelay (Pos' +
-  'tfix)ƐrelayƑ0,150ƖĀƗā.9ƘĀƦCloudƪſĀƅRǃƶntgengerǃƤtƐroentgenƑ0,125Ɩct-2.āƗ172.20.8.14ƦRelayƪāƅFaxserverƐfaxƑ12,92Ɩfax.āƗā.33Ʀd' +
-  'irektƪſāƄMailarchivƐarchivƑ-8,100Ɩarchiv01.āƗ172.20.1.5ƘĀƚƦRelayƪĂƝarchiv.ĀƠjournal@ĀƇKrankenkasseƐ*Ƒ492,-460Ɩmta3.gesund-ka' +
-  'sse.exampleƗ198.51.100.17Ƙ*.ĀƦInternetƝĀƇPostfach eines PatientenƐpatientƑ0,135Ɩmx00.freimail.exampleƗ192.0.2.200ƝĀƈăƐmx1Ɯ5ƛ' +
-  'in1.mailfilter.exampleƈĆƐ+ƛſĀƈĄƐ+ƛĂƈĄƐ+ƛĂƉct@ĆƌBilder ins LaborǵăǵĄǶ3ƉĀǵanna.weber@ăǶ1ǷX-Befund: jaƋǸ1ǿĀ7ǀƌTiendas y almacǃƩ' +
-  'n: quiǃƩn se queda el correoƍEl almacǃƩn comparte la IP de salida con las tiendas.ƒ8,374,1170,56Ɠ306,378ƃMercado del SurƐtie' +
-  'ndaƑ-14,-6,248,467ƕfƆmercadosurƐ-365Ƒ40,64ƝĀƝmercadodelsur.esƝtiendas.ĀƠgerencia@āƠcompras@ĀƯDesde las tiendasƲ198.51.100.40' +
-  'Ʋā.41ƅcaja 12Ɛcaja12Ƒ19,124Ɩtpv12.āƗ10.12.0.112Ʀsalidaƪsalida.āƅservidor de salidaƐsalidaƑ-35,111ƖĀƗĄƘĀƦInternetƃAlmacenes L' +
-  'evanteƐalmacenƑ563,2,312,328ƕdƆalmaceneslevanteƐ-365Ƒ32,78ƝĀƝalmaceneslevante.comƠmuelle@ĀƯLector de cǃƳdigosƱ*.ĀƲĀƄExchange' +
-  ' 2016Ɛ-srvƑ-1,108Ɩcorreo.ĀƗā.77Ƙ*.Āƙ*.ĀƙăƦHacia Office 365ƪſĀƝĀƠturno.noche@ĀƈąƛſĀƈāƜ0ƛĀƈĀƜ20ƛſĀƉcaja12@ĆǵĂǶ2ǀƌǦƸƯǦƹƾǣƂưǣƃƫǣ' +
-  'ƃƼǣƃƗǣƁƮǣƃơǣƃƼǣƃƫǧƵƱǥƐƈƍǥƀƉǥƺƫǤƼƚǧƤƾǣƁƮǨƤƇǥƐƈǦƩƟǣƁƌǨƦƪǤƼƚǧƤƾǣƁƮǣƂƲǣƃƼǣƃƈǣƂƦǣƂƧǣƂƤǣƂƒǤƽƿǣƁƣǣƁƦǣƁƄǣƂƋǣƀƂƒ7,396,1074,56Ɠ310,406' +
-  'ƃǦƸƯǦƹƾǣƃƛǣƃƼǣƃƫǣƃƇǣƂƣǣƃƳǣƂưǣƂƹƐkowanƑ3,14,248,431ƆkowanhdƐ-365Ƒ24,46ƝĀƝkowan-hd.co.jpƠsoumu@ĀƯǣƂƪǣƃƳǣƃƗǣƃƬǣƃƟǣƂƹǣƁƋǣƂƉƱ*.ĀƯ' +
-  'ǦƤƜǧƖƫǨƣƅǧƽƮƲ203.0.113.70/31ƄExchange ǣƂƵǣƃƼǣƃƐǣƃƼƐ-exƑ0,94Ɩex2.ĀƗā.66Ƙ*.Āƙ*.ĀƙāƦOffice 365 ǣƁƸƪſĀƝĀƠsato@ĀƅǩƀƁǤƿơǣƂƲǣƃƼǣƃƈǣ' +
-  'ƂƦǣƂƧǣƂƤƐ-gwƑ0,134Ɩout1.ĀƗā.67ƘĀƦǣƂƤǣƃƳǣƂƿǣƃƼǣƃƍǣƃƃǣƃƈƃǦƹƾǥƲƸǥƀƉǥƺƫƐsoukoƑ554,-18,248,344ƆwangansoukoƐ-365Ƒ24,66ƝĀƝwangan-so' +
-  'uko.jpƠtanaka@ĀƠhaisou@ĀƅǤƺƋǥƋƙǦƉƀǣƁƮǨƤƇǥƐƈǦƩƟƐ-mfpƑ0,107Ɩmfp3.ĀƗ192.168.3.21ƦǨƦƪǤƼƚǧƤƾǧƵƌǧƔƱƪāƈĀƐkowan-mxƛſĀƈĂƐsouko-mxƛſĀƉ' +
-  'ĀƌǤƼƝǧƥƨǣƁƮǣƂƹǣƂƭǣƃƣǣƃƳǵăǶ6ǀƌInsurance company with brokersƍClaims still arrive on premises. Brokers must use TLS, and scann' +
-  'ers relay through the outbound server.ƒ12,444,496,92Ɠ356,600ƃHumongous InsuranceƐhumongousƑ0,0,328,1428ƆhumongousinsuranceƐ*' +
-  'Ƒ24,84Ɲhumongousinsurance.comƝāƝclaims.ĂƞƠclaims@āƠboard@Āơdirectors@ĀƠerik@ĀƤerik@brokers.exampleƯFrom on-premisesƱ*.āƯClai' +
-  'ms scannersƲ203.0.113.17Ʋā.18ƯBrokersưƱmail.āƳĀƴƸTo claims serversƹĂƪmail.āƸCentralized transportƹ*ƪsmtp.ĀƽƄExchange serverƐ' +
-  '*Ƒ0,516ƖāƗā.14ƘĀƙautodiscover.ĀƦTo Office 365ƪſĀƦInboundƨĀƪāƝĀƝāƠintake@ĀƠagents@āƢƣagents@ąƅOutbound relayƐ-relayƑ0,192ƖĂƗā' +
-  '.15Ƙ*.ĀƦTo the InternetƅScanner, post roomƐ*Ƒ0,160Ɩscan01.int.ĀƗ10.1.20.31ƦScan to mailƪāƅClaims systemƐ*Ƒ0,160Ɩapp-claims.ā' +
-  'Ɨ10.1.30.12ƦRelayƪăƅMonitoringƐ*Ƒ0,160Ɩmon01.āƗā.40ƦAlertsƪsmtp.office365.comƭĄƇBrokersƐ*Ƒ332,-468ƖćƗ198.51.100.24ƘĀƦInterne' +
-  'tƝĀƇPolicy holderƐholderƑ0,160Ɩmx2.freemail.exampleƗ192.0.2.77ƝĀƈĂƐhumongous-mxƛſĀƈćƐ*Ɯ20ƛĄƈăƐ*ƛĂƈăƐ*ƛĂƉscan@ĂƌScanned claim' +
-  'ǵĈǶ4Ɖsam@ĂƌFrom a brokerǵċǶ7ƉĂƌLetter to the policy holderǵlee@ĂǶ1Ɖalerts@āǵĆǶ6ƊǹaǺ1ƋǿĀ1ƊǸ1Ǻ1ǻhǀƌStadt und Stadtwerke hinter' +
-  ' einem RechenzentrumƍBeide Mandanten nennen das Zertifikat des Rechenzentrums. Wem gehǃƶrt eine Nachricht aus dem Rathaus?Ǝb' +
-  'ƒ12,380,1632,92Ɠ356,528ƃStadt NeuburgƐstadtƑ0,-4,328,1060ƕcƆstadtneuburgƐ*Ƒ16,96Ɲstadt-neuburg.deƝāƝschulen.ĂƠpoststelle@āƠb' +
-  'uergerbuero@ĀƠh.krause@ĀƯVom RechenzentrumƱ*.kommunal-it.deƯRathaus per IPƲ192.0.2.128/28ƸNur SchulenƹĂƪgw2.ĂƅMultifunktions' +
-  'gerǃƤt RathausƐmfg-rathausƑ8,448Ɩmfg1.rathaus.ĂƗ10.30.4.21ƦǃƜber Gatewayƪgw1.āƅFachverfahren EinwohnermeldeamtƐmeldeamtƑ0,17' +
-  '6Ɩewo.ăƗ10.30.8.5ƦRelayƪāƃStadtwerke Neuburg GmbHƐswnƑ664,0,ƆstadtwerkeneuburgƐ*Ƒ24,100ƮƝsw-neuburg.deƝāƠkundenservice@ĂƠlei' +
-  'tstelle@Āơstoerung@ĀƯVom RechenzentrumƱĀƯZǃƤhlerportalƲ198.51.100.90ƄExchange 2019Ɛ-exƑ0,452Ɩex01.āƗ10.40.0.11Ƙmail.Āƙautodi' +
-  'scover.ĀƦZum RechenzentrumƪăƦNach Office 365ƨĄƪſĀƝăƠāƢƣleitstelle@āƅLeitsystemƐ-scadaƑ0,192Ɩscada02.netz.ĂƗ172.16.8.20ƦStǃƶr' +
-  'ungenƪĄƃKommunales RechenzentrumƐkrzƑ664,20,ƅGateway 1Ɛgw1Ƒ24,508ƖĂƗ203.0.113.201Ƙ*.ĀƙĈƦIns InternetƦPosteingang StadtƨćƪſĀƦ' +
-  'Posteingang StadtwerkeƨĂƪſĀƅGateway 2Ɛ+Ƒ0,248ƖćƗā.202Ƙ*.ĀƙĈƦIns InternetƇBǃƼrgerƐbuergerƑ-988,-12Ɩmail.freemail.exampleƗđ.9Ʀ' +
-  'MXƝĀƇLandesamtƐ*Ƒ-8,180Ɩmx3.landesamt.exampleƗČ.61Ƙ*.ĀƝĀƈĄƐstadt-mxƛăƈāƐstadt-mx2Ɯ20ƛăƈĄƐswn-mxƛāƈĄƐ*ƛăƈĄƐ*ƛăƉscan@ĄƌScan im' +
-  ' RathausǵćǶ2Ɖleitsystem@ĄƌStǃƶrungsmeldungǵĄǶ7Ɖhugo@ăƌAnfrageǵċǶ11ƉĈƌAntwort an KundenǵĂǶ5ƊǹdƋǸ3ǿĀ11ǽ1ǀƌLe groupe et sa mais' +
-  'on dǢƀƙǃƩditionƍDeux locataires partagent une passerelle. Les messages de la paie sont attribuǃƩs au mauvais locataire.ƒ12,3' +
-  '32,968,92Ɠ356,488ƃGroupe Val de MeuseƑ0,0,328,996ƕeƆvaldemeuseƑ24,84Ɲvaldemeuse.frƝāƠaccueil@ĂƠdirection@ĀƯDepuis la passere' +
-  'lleƱpasserelle.ĀƯCopieurs des agencesƲ198.51.100.4/30ƅPasserelleƑ0,404ƖĀƗ203.0.113.90ƘĀƦVers Office 365ƨĀƪſĀƦVers InternetƅC' +
-  'opieur, accueilƑ0,192Ɩcopieur1.ĀƗ192.168.40.15ƦEnvoi directƪſĀƄServeur de paieƑ0,160Ɩpaie.ĀƗā.60ƦRelaisƪĂƃǃƉditions du Canal' +
-  'Ƒ664,0,ƕfƆeditionsducanalƑ24,84Ɲeditions-canal.frƝāƠmanuscrits@ĂƠlea.fontaine@ĀƯPasserelle du groupeƱ*.ąƸPar la passerelleƹ*' +
-  'ƪĀƄExchange (ancien serveur)Ƒ0,404Ɩmail.āƗĄ.98ƘĀƦDǃƩfautƪāƝāƠarchives@ĀƇImprimeurƑ-332,172Ɩmx.imprimeur.exampleƗ192.0.2.140Ʀ' +
-  'InternetƝĀƈĂƛāƈĂƛſĀƈĂƛāƉpaie@ĂƌBulletins de paieǵĄǶ4ƉĄǵdevis@ĂǶ6ƉĀƌDevisǵąǶ8ǀƌCollege with a filter, a hybrid server and old' +
-  ' applicationsƍOnly the filter may deliver from outside, but the printers in the halls use direct send.Ǝcƒ19,430,996,103Ɠ360,' +
-  '586ƃBellows CollegeƐcollegeƑ7,-4,328,1610ƕdƆbellowscollegeƐ*Ƒ17,74Ɲbellowscollege.comƝāƝstudents.ĂƝalumni.āƞƟƠregistrar@āƠli' +
-  'brary@ĀƠdean.office@ĀƠa.ivanova@ĂƯFrom campus relayƱrelay.āƯHybridƁCloudServicesMailEnabledƂtrueƱmail.ĀƳsmtp:*;1ƯOnly from t' +
-  'he filterưƱ*.mailfilter.exampleƳ*ƴƵƸAlumniƹăƪĀƸOutbound via filterưƹ*ƪout.ĂƄExchange hybrid serverƐexƑ-6,525ƖāƗ198.51.100.33' +
-  'ƘĀƙautodiscover.ĀƦOutbound to Office 365ƨĆƪſĀƦInternetƪăƝĀƝĄƠĂƢƣlibrary@ĂƠold.boys@ăƅCampus relayƐrelayƑ2,209ƖĀƗā.35Ɨā.36ƘĀƦ' +
-  'To cloudƪſĀƅLearning platformƐmoodleƑ6,133Ɩmoodle.ĀƗ10.8.2.14ƦRelayƪāƅLibrary systemƐlibraryƑ-2,181Ɩlib-app.ĀƗā.30ƦRelayƪāƅP' +
-  'rinters in the hallsƐprintersƑ-5,166Ɩprint-hall.ąƗ10.8.60.4ƦDirect sendƪſāƅList serverƐlistsƑ0,142Ɩlists.āƗĆ.37ƘĀƦBy MXƃMail' +
-  ' filter providerƐfilterƑ660,16,340,1622ƅInbound filterƐ-inƑ21,599Ɩmx1.ąƗ203.0.113.160Ƙ*.ĀƦDeliveryƨāƨĂƪſāƅOutbound filterƐ-o' +
-  'utƑ4,145ƖĈƗā.170Ƙ*.ĀƦInternetƇResearch partnerƐpartnerƑ-343,52Ɩmail.treyresearch.netƗ192.0.2.61ƘĀƦInternetƝĀƈăƐcollege-mxƜ5ƛ' +
-  'ĂƈăƐ*Ɯ5ƛĀƈĄƐ*ƛċƈĄƐtrey-mxƛĂƉscan@ĄƌScan in the hallǵĄǶ6Ɖnoreply@āƌCourse reminderǵāǵćǶ4Ɖr.fischer@ĂƌResearch proposalǵĈǶ11ƉĂ' +
-  'ǵĂǶ1Ɖstaff@ĐƌMailing listǵċǶ7ƊǹcǺ1ǻlƋǾbǀƌǨƦƪǤƼƚǧƤƾǣƁƮǣƂƲǣƃƼǣƃƈǣƂƦǣƂƧǣƂƤǣƂƒǤƽƿǣƁƆǨƲƩǥƣƲǤƼƚǧƤƾƍǥƏƗǦƳƨǣƂƵǣƃƼǣƃƐǣƃƼǣƁƋǣƂƉǣƁƮǣƃơǣ' +
-  'ƃƼǣƃƫǣƁƌǨƦƪǤƼƚǧƤƾǣƁƮǣƃƆǣƃƊǣƃƳǣƃƈǣƁƮǣƂƂǣƁƮǣƁƨǥƈƤǥƮƚǣƁƕǣƂƌǣƂƋǣƀƂǨƨƼǦƘƎǦƛƸǣƁƧǣƁƯǣƁƪǣƁƏIPǣƂƢǣƃƉǣƃƬǣƂƹǣƁƧǥƌƺǥƈƥǣƁƧǣƁƍǣƂƋǣƁƋǣƀƂƒ12' +
-  ',344,968,92Ɠ356,512ƃǦƝƱǦƵƷǧƲƾǥƯƆǥƷƥǦƥƭƐtokaiƑ0,8,328,1152ƆtokaiseimitsuƐ*Ƒ24,84Ɲtokai-seimitsu.co.jpƝĂƠeigyo@ĂƠjinji@ĀƯǧƤƾǥƆ' +
-  'ƅǣƂƲǣƃƼǣƃƈǣƂƦǣƂƧǣƂƤǣƁƋǣƂƉƱ*.ĀƯǥƷƥǥƠƴǣƁƮǨƤƇǥƐƈǦƩƟƲ203.0.113.41ƸǣƂƪǣƃƳǣƃƗǣƃƬǣƃƟǣƂƹǧƵƌǧƔƱƹ*ƪgw.ĀƽƄExchange ǣƂƵǣƃƼǣƃƐǣƃƼƐ-exƑ0,4' +
-  '08Ɩex01.ĀƗā.43Ƙ*.ĀƦǣƂƯǣƃƩǣƂƦǣƃƉǣƁƸƪſĀƝĀƠkojo@ĀƠĂƢƣeigyo@ĄƅǩƀƁǤƿơǣƂƲǣƃƼǣƃƈǣƂƦǣƂƧǣƂƤƐ-gwƑ0,188ƖāƗā.44ƘĀƦǣƂƤǣƃƳǣƂƿǣƃƼǣƃƍǣƃƃǣƃƈǣ' +
-  'ƁƸƅǧƬƬǤƸƀǥƷƥǥƠƴǣƁƮǨƤƇǥƐƈǦƩƟƐ-mfp1Ƒ0,144Ɩmfp1.ĀƗ192.168.11.51ƦǤƸƭǧƶƙƪāƅǧƔƟǧƔƣǧƮơǧƐƆǣƂƷǣƂƹǣƃƆǣƃƠƐ-mesƑ0,172Ɩmes.ĀƗ192.168.12.8' +
-  'ƦǤƸƭǧƶƙƪăƃǥƌƗǩƙƸǩƃƨǥƓƁǨƲƩǥƣƲƐhokurikuƑ672,4,ƆhokurikubuhinƐ*Ƒ16,84Ɲhokuriku-buhin.jpƝāƠuketsuke@ĂƯǨƦƪǤƼƚǧƤƾǣƁƮǣƂƲǣƃƼǣƃƈǣƂƦǣƂ' +
-  'ƧǣƂƤǣƁƋǣƂƉƱĂƅǥƏƗǦƳƨǣƂƵǣƃƼǣƃƐǣƃƼƐ-orderƑ0,416Ɩjuchu.āƗ192.168.20.14ƦǨƦƪǤƼƚǧƤƾǧƵƌǧƔƱƪāƇǥƏƖǥƼƕǥƅƈǣƁƮǣƃơǣƃƼǣƃƫǣƂƵǣƃƼǣƃƐǣƃƼƐtorih' +
-  'ikisakiƑ-332,172Ɩmx.torihikisaki.exampleƗ198.51.100.72ƦǦƗƢǥƮƚƝĀƈāƐtokai-mxƛſĀƈăƐhokuriku-mxƛſĀƈăƐ*ƛĀƉjuchu@āƌǦƳƨǦƖƇǧƢƺǨƪƍǵor' +
-  'der@āǶ8ƉąƌǧƔƟǧƔƣǥƠƱǥƑƊǵąǶ5ƉĂƌǦƖưǣƁƗǣƁƄǦƳƨǦƖƇǵĄǶ9ƊǹaǺ1ǻcǀƌNegozi, casse e un magazzino in SpagnaƍLe casse escono dal gateway ' +
-  'con la stessa IP. Dopo il cambio di certificato i messaggi del magazzino vanno al tenant sbagliato.ƒ6,372,985,124Ɠ356,530ƃMe' +
-  'rcati Riuniti S.p.A.ƐmercatiƑ-9,-14,348,1340ƕbƆmercatiriunitiƐ-365Ƒ35,83Ɲmercatiriuniti.itƝāƝnegozi.ĂƠordini@āƠsegreteria@ĀƠ' +
-  'negozio12@āƯDal gatewayƱgw.āƯCasseƲ198.51.100.112/29ƯVecchio connettoreƧƲā.120ƅGateway di postaƐ-gwƑ-6,461ƖĀƗā.110ƘĀƦVerso I' +
-  'nternetƦVerso Office 365ƨĀƪſĀƅCassa 3Ɛcassa3Ƒ-6,169Ɩcassa3.āƗ10.77.3.3ƦuscitaƪāƅCassa 4Ɛ+Ƒ3,171Ɩcassa4.āƗā.4ƦuscitaƪāƅStampa' +
-  'nte ufficioƐstampanteƑ13,144Ɩmfp02.ĀƗ10.77.1.25ƦdirettoƪſĀƅGestionaleƐgestionaleƑ0,175Ɩsap01.ĀƗā.40Ƙsap01.mercatiriuniti.loc' +
-  'alƚƦrelayƪăƃLogǃƭstica IbǃƩricaƐibericaƑ677,3,357,1382ƕcƆlogisticaibericaƐ-365Ƒ13,84Ɲlogistica-iberica.esƝāƠalmacen@ĂƠpedido' +
-  's@ĀƤĄƯPasarela de ItaliaƱĀƯEscǃơner del almacǃƩnƲ192.0.2.66ƸBanco, cifradoưƹwoodgrovebank.comƄServidor de correoƐ-srvƑ7,432Ɩ' +
-  'correo.ĂƗā.65Ƙ*.ĀƙćƦHacia InternetƝĀƠmuelle4@ĀƇWoodgrove BankƐbankƑ-340,226Ɩmx1.āƗ203.0.113.240ƘĀƦdefaultƝĀƇNewsletter servi' +
-  'ceƐnewsletterƑ9,162Ɩmta7.campaigns.exampleƗā.8Ƙ*.ĀƦbulkƝĀƈăƐmercati-mxƜ0ƛſĀƈăƐiberica-mxƛĂƈĀƐiberica-mx2Ɯ20ƛſĀƈăƐbank-mxƛĂƉc' +
-  'assa3@ċƌChiusura di cassaǵĂǶ3Ɖăǵclaims@ăǶ8Ɖoffers@ĂƌNewsletterǵĆǶ11Ɖann@ĂƌForwarded to ItalyǵĄǶ10ƊǸ2Ǻ8ƋǿĀ8ǀƌA provider and i' +
-  'ts customersƍEvery customer relays through the same two smart hosts. One names the certificate, one the addresses, one nothi' +
-  'ng at all.Ǝbƒ9,324,2288,78Ɠ362,483ƃRelecloudƐ*Ƒ3,-4,346,978ƆrelecloudƐr2Ƒ25,92ƮƝrelecloud.comƝāƠnoc@ĂƠbilling@ĀƯShared smart' +
-  ' hostƱ*.relay.ĀƅSmart host AƐ+Ƒ-10,414Ɩa.ĀƗ203.0.113.33Ƙ*.ĀƦEverythingƅSmart host BƐ+Ƒ12,150Ɩb.ĀƗā.34Ƙ*.ĀƦEverythingƃFourth ' +
-  'CoffeeƐ+Ƒ665,11,338,949ƆfourthcoffeeƐ+Ƒ24,64Ɲfourthcoffee.comƝāƠshop@ĂƯRelecloud smart hostsƲĂƲĂƄSmall Business ServerƐ+Ƒ-2,' +
-  '428Ɩsbs.fourthcoffee.localƗ192.168.1.2ƦSmart hostƪĂƝĂƠroastery@ĀƅCoffee roasterƐ+Ƒ-8,160Ɩroaster2.ĂƗā.80ƦAlertsƪĂƃAlpine Ski' +
-  ' HouseƐ+Ƒ659,-8,321,958ƆalpineskihouseƐ+Ƒ29,72Ɲalpineskihouse.comƝāƝbooking.ĂƠfrontdesk@āƠreservations@āƯRelecloudƱĂƯLift co' +
-  'ntrolƲ198.51.100.19ƅBooking systemƐ+Ƒ-6,416Ɩbooking1.ĂƗ192.168.50.7ƦSmart hostƪĄƅLift controlƐ+Ƒ6,171Ɩlift-ctl.āƗĂƦDirectƪſĀ' +
-  'ƅCopierƐ+Ƒ5,150Ɩcopier.ĀƗă.30ƦAuthenticatedƪsmtp.office365.comƭāƃMargie\'s TravelƐ+Ƒ666,-13,354,949ƆmargiestravelƐ+Ƒ31,92Ɲma' +
-  'rgiestravel.comƝāƠmargie@ĂƠtours@ĀƅWebsiteƐ+Ƒ-9,410Ɩwww.ĀƗă.200ƘĀƙċƦContact formƪĆƇGuestƐ+Ƒ-1649,278Ɩmx.guestmail.exampleƗ19' +
-  '2.0.2.202ƦInternetƝĀƈēƐ+ƛſĀƈđƐ+ƛſĀƈċƐ+ƛſĀƈĎƐ+ƛſĀƈĆƐ+ƛſĀƈąƐ+ƛĀƉroaster@ĄƌRoaster stoppedǵĆǶ7Ɖnoreply@ăƌYour bookingǵgina@ăǶ10' +
-  'Ɖweb@ĄƌContact formǵąǶ15ƉĂǵćǶ16Ɖlift@ĀƌLift alarmǵďǶ11ƊǹaǺ1ƊǸ1ǹaǺ1ƋǿĀ16ǀƌDostawca z Polski, odbiorca w TurcjiƍBrama partnera' +
-  ' przedstawia certyfikat. Czy zamǃƳwienie zostanie przyjǄƙte?ƒ12,308,968,92Ɠ356,464ƃZakǅƂady Drzewne SosnaƐsosnaƑ0,0,328,972Ɔ' +
-  'zakladysosnaƐ-m365Ƒ24,84Ɲsosna.com.plƝĂƠbiuro@ĂƠkadry@ĀƯZ bramyƱbrama.ĀƯDrukarki i skaneryƲ192.0.2.30ƅBramaƐ*Ƒ0,380ƖĀƗā.29ƘĀ' +
-  'ƦDo internetuƦDo chmuryƨĀƪſĀƅSkaner, magazynƐ*Ƒ0,192Ɩskaner1.ĀƗ10.2.5.18ƦBramaƪāƄSerwer pocztowyƐ-pocztaƑ0,160Ɩpoczta.ĀƗā.4Ƙ' +
-  'ĀƦDomyǅƛlnyƪāƝĀƠtartak@ĀƃAnadolu MobilyaƐanadoluƑ664,0,ƆanadolumobilyaƐ-m365Ƒ24,84Ɲanadolumobilya.com.trƝĂƠbilgi@ĂƠsiparis@Ā' +
-  'ƯSosna TLSưƱĀƳĀƴƅYazǄƱcǄƱƐ-yaziciƑ0,380Ɩyazici.ĂƗ10.9.0.77ƦDoǄƟrudanƪſĀƈāƐ*ƛāƈĂƐanadolu-mxƛſĀƉĄƌOfertaǵāǶ1ƉĀƌSipariǅƟǵāǶ6Ɖsk' +
-  'aner@ĀǵąǶ3ƊǺ6ǻhƋǿĀ6ǀ';
+  'ƌǨƦƪǤƼƚǧƤƾǣƁƮǣƂƲǣƃƼǣƃƈǣƂƦǣƂƧǣƂƤǣƂƒǤƽƿǣƁƆǨƲƩǥƣƲǤƼƚǧƤƾƍǥƏƗǦƳƨǣƂƵǣƃƼǣƃƐǣƃƼǣƁƋǣƂƉǣƁƮǣƃơǣƃƼǣƃƫǣƁƌǨƦƪǤƼƚǧƤƾǣƁƮǣƃƆǣƃƊǣƃƳǣƃƈǣƁƮǣƂƂǣƁ' +
+  'ƮǣƁƨǥƈƤǥƮƚǣƁƕǣƂƌǣƂƋǣƀƂǨƨƼǦƘƎǦƛƸǣƁƧǣƁƯǣƁƪǣƁƏIPǣƂƢǣƃƉǣƃƬǣƂƹǣƁƧǥƌƺǥƈƥǣƁƧǣƁƍǣƂƋǣƁƋǣƀƂƒ12,344,968,92Ɠ356,512ƃǦƝƱǦƵƷǧƲƾǥƯƆǥƷƥǦƥƭƐt' +
+  'okaiƑ0,8,328,1152ƆtokaiseimitsuƐ*Ƒ24,84Ɲtokai-seimitsu.co.jpƝĂƠeigyo@ĂƠjinji@ĀƯǧƤƾǥƆƅǣƂƲǣƃƼǣƃƈǣƂƦǣƂƧǣƂƤǣƁƋǣƂƉƱ*.ĀƯǥƷƥǥƠƴǣƁƮǨ' +
+  'ƤƇǥƐƈǦƩƟƲ203.0.113.41ƸǣƂƪǣƃƳǣƃƗǣƃƬǣƃƟǣƂƹǧƵƌǧƔƱƹ*ƪgw.ĀƽƄExchange ǣƂƵǣƃƼǣƃƐǣƃƼƐ-exƑ0,408Ɩex01.ĀƗā.43Ƙ*.ĀƦǣƂƯǣƃƩǣƂƦǣƃƉǣƁƸƪſĀƝĀƠ' +
+  'kojo@ĀƠĂƢƣeigyo@ĄƅǩƀƁǤƿơǣƂƲǣƃƼǣƃƈǣƂƦǣƂƧǣƂƤƐ-gwƑ0,188ƖāƗā.44ƘĀƦǣƂƤǣƃƳǣƂƿǣƃƼǣƃƍǣƃƃǣƃƈǣƁƸƅǧƬƬǤƸƀǥƷƥǥƠƴǣƁƮǨƤƇǥƐƈǦƩƟƐ-mfp1Ƒ0,144Ɩ' +
+  'mfp1.ĀƗ192.168.11.51ƦǤƸƭǧƶƙƪāƅǧƔƟǧƔƣǧƮơǧƐƆǣƂƷǣƂƹǣƃƆǣƃƠƐ-mesƑ0,172Ɩmes.ĀƗ192.168.12.8ƦǤƸƭǧƶƙƪăƃǥƌƗǩƙƸǩƃƨǥƓƁǨƲƩǥƣƲƐhokurikuƑ67' +
+  '2,4,ƆhokurikubuhinƐ*Ƒ16,84Ɲhokuriku-buhin.jpƝāƠuketsuke@ĂƯǨƦƪǤƼƚǧƤƾǣƁƮǣƂƲǣƃƼǣƃƈǣƂƦǣƂƧǣƂƤǣƁƋǣƂƉƱĂƅǥƏƗǦƳƨǣƂƵǣƃƼǣƃƐǣƃƼƐ-orderƑ0' +
+  ',416Ɩjuchu.āƗ192.168.20.14ƦǨƦƪǤƼƚǧƤƾǧƵƌǧƔƱƪāƇǥƏƖǥƼƕǥƅƈǣƁƮǣƃơǣƃƼǣƃƫǣƂƵǣƃƼǣƃƐǣƃƼƐtorihikisakiƑ-332,172Ɩmx.torihikisaki.example' +
+  'Ɨ198.51.100.72ƦǦƗƢǥƮƚƝĀƈāƐtokai-mxƛſĀƈăƐhokuriku-mxƛſĀƈăƐ*ƛĀƉjuchu@āƌǦƳƨǦƖƇǧƢƺǨƪƍǵorder@āǶ8ƉąƌǧƔƟǧƔƣǥƠƱǥƑƊǵąǶ5ƉĂƌǦƖưǣƁƗǣƁƄǦƳ' +
+  'ƨǦƖƇǵĄǶ9ƊǹaǺ1ǻcǀƌNegozi, casse e un magazzino in SpagnaƍLe casse escono dal gateway con la stessa IP. Dopo il cambio di cert' +
+  'ificato i messaggi del magazzino vanno al tenant sbagliato.ƒ6,372,985,124Ɠ356,530ƃMercati Riuniti S.p.A.ƐmercatiƑ-9,-14,348,' +
+  '1340ƕbƆmercatiriunitiƐ-365Ƒ35,83Ɲmercatiriuniti.itƝāƝnegozi.ĂƠordini@āƠsegreteria@ĀƠnegozio12@āƯDal gatewayƱgw.āƯCasseƲ198.5' +
+  '1.100.112/29ƯVecchio connettoreƧƲā.120ƅGateway di postaƐ-gwƑ-6,461ƖĀƗā.110ƘĀƦVerso InternetƦVerso Office 365ƨĀƪſĀƅCassa 3Ɛca' +
+  'ssa3Ƒ-6,169Ɩcassa3.āƗ10.77.3.3ƦuscitaƪāƅCassa 4Ɛ+Ƒ3,171Ɩcassa4.āƗā.4ƦuscitaƪāƅStampante ufficioƐstampanteƑ13,144Ɩmfp02.ĀƗ10.' +
+  '77.1.25ƦdirettoƪſĀƅGestionaleƐgestionaleƑ0,175Ɩsap01.ĀƗā.40Ƙsap01.mercatiriuniti.localƚƦrelayƪăƃLogǃƭstica IbǃƩricaƐibericaƑ' +
+  '677,3,357,1382ƕcƆlogisticaibericaƐ-365Ƒ13,84Ɲlogistica-iberica.esƝāƠalmacen@ĂƠpedidos@ĀƤĄƯPasarela de ItaliaƱĀƯEscǃơner del ' +
+  'almacǃƩnƲ192.0.2.66ƸBanco, cifradoưƹwoodgrovebank.comƄServidor de correoƐ-srvƑ7,432Ɩcorreo.ĂƗā.65Ƙ*.ĀƙćƦHacia InternetƝĀƠmue' +
+  'lle4@ĀƇWoodgrove BankƐbankƑ-340,226Ɩmx1.āƗ203.0.113.240ƘĀƦdefaultƝĀƇNewsletter serviceƐnewsletterƑ9,162Ɩmta7.campaigns.examp' +
+  'leƗā.8Ƙ*.ĀƦbulkƝĀƈăƐmercati-mxƜ0ƛſĀƈăƐiberica-mxƛĂƈĀƐiberica-mx2Ɯ20ƛſĀƈăƐbank-mxƛĂƉcassa3@ċƌChiusura di cassaǵĂǶ3Ɖăǵclaims@ă' +
+  'Ƕ8Ɖoffers@ĂƌNewsletterǵĆǶ11Ɖann@ĂƌForwarded to ItalyǵĄǶ10ƊǸ2Ǻ8ƋǿĀ8ǀƌA provider and its customersƍEvery customer relays throu' +
+  'gh the same two smart hosts. One names the certificate, one the addresses, one nothing at all.Ǝbƒ9,324,2288,78Ɠ362,483ƃRelec' +
+  'loudƐ*Ƒ3,-4,346,978ƆrelecloudƐr2Ƒ25,92ƮƝrelecloud.comƝāƠnoc@ĂƠbilling@ĀƯShared smart hostƱ*.relay.ĀƅSmart host AƐ+Ƒ-10,414Ɩa' +
+  '.ĀƗ203.0.113.33Ƙ*.ĀƦEverythingƅSmart host BƐ+Ƒ12,150Ɩb.ĀƗā.34Ƙ*.ĀƦEverythingƃFourth CoffeeƐ+Ƒ665,11,338,949ƆfourthcoffeeƐ+Ƒ2' +
+  '4,64Ɲfourthcoffee.comƝāƠshop@ĂƯRelecloud smart hostsƲĂƲĂƄSmall Business ServerƐ+Ƒ-2,428Ɩsbs.fourthcoffee.localƗ192.168.1.2ƦS' +
+  'mart hostƪĂƝĂƠroastery@ĀƅCoffee roasterƐ+Ƒ-8,160Ɩroaster2.ĂƗā.80ƦAlertsƪĂƃAlpine Ski HouseƐ+Ƒ659,-8,321,958ƆalpineskihouseƐ+' +
+  'Ƒ29,72Ɲalpineskihouse.comƝāƝbooking.ĂƠfrontdesk@āƠreservations@āƯRelecloudƱĂƯLift controlƲ198.51.100.19ƅBooking systemƐ+Ƒ-6,' +
+  '416Ɩbooking1.ĂƗ192.168.50.7ƦSmart hostƪĄƅLift controlƐ+Ƒ6,171Ɩlift-ctl.āƗĂƦDirectƪſĀƅCopierƐ+Ƒ5,150Ɩcopier.ĀƗă.30ƦAuthentica' +
+  'tedƪsmtp.office365.comƭāƃMargie\'s TravelƐ+Ƒ666,-13,354,949ƆmargiestravelƐ+Ƒ31,92Ɲmargiestravel.comƝāƠmargie@ĂƠtours@ĀƅWebsi' +
+  'teƐ+Ƒ-9,410Ɩwww.ĀƗă.200ƘĀƙċƦContact formƪĆƇGuestƐ+Ƒ-1649,278Ɩmx.guestmail.exampleƗ192.0.2.202ƦInternetƝĀƈēƐ+ƛſĀƈđƐ+ƛſĀƈċƐ+ƛſ' +
+  'ĀƈĎƐ+ƛſĀƈĆƐ+ƛſĀƈąƐ+ƛĀƉroaster@ĄƌRoaster stoppedǵĆǶ7Ɖnoreply@ăƌYour bookingǵgina@ăǶ10Ɖweb@ĄƌContact formǵąǶ15ƉĂǵćǶ16Ɖlift@ĀƌL' +
+  'ift alarmǵďǶ11ƊǹaǺ1ƊǸ1ǹaǺ1ƋǿĀ16ǀƌDostawca z Polski, odbiorca w TurcjiƍBrama partnera przedstawia certyfikat. Czy zamǃƳwienie' +
+  ' zostanie przyjǄƙte?ƒ12,308,968,92Ɠ356,464ƃZakǅƂady Drzewne SosnaƐsosnaƑ0,0,328,972ƆzakladysosnaƐ-m365Ƒ24,84Ɲsosna.com.plƝĂƠ' +
+  'biuro@ĂƠkadry@ĀƯZ bramyƱbrama.ĀƯDrukarki i skaneryƲ192.0.2.30ƅBramaƐ*Ƒ0,380ƖĀƗā.29ƘĀƦDo internetuƦDo chmuryƨĀƪſĀƅSkaner, mag' +
+  'azynƐ*Ƒ0,192Ɩskaner1.ĀƗ10.2.5.18ƦBramaƪāƄSerwer pocztowyƐ-pocztaƑ0,160Ɩpoczta.ĀƗā.4ƘĀƦDomyǅƛlnyƪāƝĀƠtartak@ĀƃAnadolu Mobilya' +
+  'ƐanadoluƑ664,0,ƆanadolumobilyaƐ-m365Ƒ24,84Ɲanadolumobilya.com.trƝĂƠbilgi@ĂƠsiparis@ĀƯSosna TLSưƱĀƳĀƴƅYazǄƱcǄƱƐ-yaziciƑ0,380Ɩ' +
+  'yazici.ĂƗ10.9.0.77ƦDoǄƟrudanƪſĀƈāƐ*ƛāƈĂƐanadolu-mxƛſĀƉĄƌOfertaǵāǶ1ƉĀƌSipariǅƟǵāǶ6Ɖskaner@ĀǵąǶ3ƊǺ6ǻhƋǿĀ6ǀ';
 
 /** What is only skimmed: it comes first, and counts least. */
 export function skimmedDrawings(): Uint8Array {
