@@ -35,7 +35,7 @@ function withInputs(scenario: Scenario, { policies: domainPolicies, signing, hea
   return scenarioOf({
     ...scenario,
     domainPolicies,
-    records: scenario.records.map((record, at) => (record.type === 'organization' || record.type === 'mxRecord' ? record : { ...record, ...signing[at % signing.length] })),
+    records: scenario.records.map((record, at) => (record.type === 'organization' || record.type === 'mxRecord' || record.type === 'note' ? record : { ...record, ...signing[at % signing.length] })),
     messages: scenario.messages.map((message, at) => ({ ...message, headerFrom: headerFrom[at % headerFrom.length] })),
   });
 }

@@ -22,17 +22,35 @@ export function useFitWhileUntouched(fit: () => void, documentId: string) {
     const canvas = ref.current;
     if (canvas === null) return undefined;
     let frame = 0;
+    let pressed = false;
+    let isDue = false;
     // One frame later: React Flow takes new nodes in with its own effects.
-    const observer = new ResizeObserver(() => {
+    const fitSoon = (): void => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        if (!touched.current) fit();
+        isDue = pressed;
+        if (!pressed && !touched.current) fit();
       });
-    });
+    };
+    const observer = new ResizeObserver(fitSoon);
     observer.observe(canvas);
+    // What is pressed must not be led away before it is let go: the click would be somebody else's.
+    const press = (): void => {
+      pressed = true;
+    };
+    const letGo = (): void => {
+      pressed = false;
+      if (isDue) fitSoon();
+    };
+    canvas.addEventListener('pointerdown', press, { capture: true });
+    addEventListener('pointerup', letGo, { capture: true });
+    addEventListener('pointercancel', letGo, { capture: true });
     return () => {
       observer.disconnect();
       cancelAnimationFrame(frame);
+      canvas.removeEventListener('pointerdown', press, { capture: true });
+      removeEventListener('pointerup', letGo, { capture: true });
+      removeEventListener('pointercancel', letGo, { capture: true });
     };
   }, [fit, documentId]);
 
