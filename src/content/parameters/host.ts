@@ -2,7 +2,7 @@ import type { Certificate } from '../../model/certificate.ts';
 import type { Gateway, InternetHost, OnPremisesServer } from '../../model/host.ts';
 import { signing } from './authentication.ts';
 import type { FieldOf, ParameterTexts } from './parameter.ts';
-import { ANY_TEXT, NO_ITEMS, NONE, REQUIRED, TRUE, TRUE_OR_FALSE } from './shared.ts';
+import { ANY_TEXT, FOR_READERS, NONE, NO_ITEMS, REQUIRED, TRUE, TRUE_OR_FALSE } from './shared.ts';
 
 /** Whatever speaks SMTP outside the service: on-premises servers, gateways, Internet hosts. */
 export const host: ParameterTexts<FieldOf<OnPremisesServer> | FieldOf<Gateway> | FieldOf<InternetHost>> = {
@@ -12,7 +12,7 @@ export const host: ParameterTexts<FieldOf<OnPremisesServer> | FieldOf<Gateway> |
     what: { en: 'What the drawing calls the server.', ja: '図に表示されるサーバーの名前です。' },
     values: ANY_TEXT,
     fallback: REQUIRED,
-    effect: { en: 'None: it is for the reader.', ja: '動作には影響しません。' },
+    effect: FOR_READERS,
     source: null,
   },
   organization: {

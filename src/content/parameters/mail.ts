@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message.ts';
 import type { MxRecord } from '../../model/mx-record.ts';
 import type { FieldOf, ParameterTexts } from './parameter.ts';
-import { ADDRESSES, ANY_TEXT, NO_ITEMS, ONE_ADDRESS, ONE_DOMAIN, REQUIRED } from './shared.ts';
+import { ADDRESSES, ANY_TEXT, FOR_READERS, NO_ITEMS, ONE_ADDRESS, ONE_DOMAIN, REQUIRED } from './shared.ts';
 
 /** One MX record of the DNS. */
 export const mxRecord: ParameterTexts<FieldOf<MxRecord>> = {
@@ -38,7 +38,7 @@ export const message: ParameterTexts<FieldOf<Message>> = {
     what: { en: 'What the list of messages calls it.', ja: 'メッセージの一覧に表示される名前です。' },
     values: ANY_TEXT,
     fallback: { en: 'Empty: sender and recipient are shown', ja: '空 (送信者と受信者を表示)' },
-    effect: { en: 'None: it is for the reader.', ja: '動作には影響しません。' },
+    effect: FOR_READERS,
     source: null,
   },
   mailFrom: {

@@ -17,6 +17,9 @@ export const HOSTS: Text = { en: 'Host names or IP addresses', ja: 'ホスト名
 export const HEADER_NAME: Text = { en: 'The name of a header, such as X-Scanned', ja: 'X-Scanned のようなヘッダー名' };
 export const WORDS: Text = { en: 'Words or phrases', ja: '単語または語句 (複数可)' };
 
+/** What a field does to attribution that only readers look at. */
+export const FOR_READERS: Text = { en: 'None: it is for the reader.', ja: '動作には影響しません。' };
+
 export const REQUIRED: Text = { en: 'None: it must be entered', ja: 'なし (必須)' };
 export const NO_ITEMS: Text = { en: 'Empty', ja: '空' };
 export const NONE: Text = { en: 'None', ja: 'なし' };

@@ -2,7 +2,7 @@ import type { Organization } from '../../model/organization.ts';
 import type { Tenant } from '../../model/tenant.ts';
 import { tenantSigning } from './authentication.ts';
 import type { FieldOf, ParameterTexts } from './parameter.ts';
-import { ANY_TEXT, FALSE, NO_ITEMS, NONE, REQUIRED, TRUE_OR_FALSE, UNIQUE_NAME } from './shared.ts';
+import { ANY_TEXT, FALSE, FOR_READERS, NONE, NO_ITEMS, REQUIRED, TRUE_OR_FALSE, UNIQUE_NAME } from './shared.ts';
 
 /** A tenant of the service. */
 export const tenant: ParameterTexts<FieldOf<Tenant>> = {
@@ -81,7 +81,7 @@ export const organization: ParameterTexts<FieldOf<Organization>> = {
     what: { en: "The company's name.", ja: '組織の名前です。' },
     values: ANY_TEXT,
     fallback: REQUIRED,
-    effect: { en: 'None: it is for the reader.', ja: '動作には影響しません。' },
+    effect: FOR_READERS,
     source: null,
   },
   color: {
@@ -89,7 +89,7 @@ export const organization: ParameterTexts<FieldOf<Organization>> = {
     what: { en: 'The color of the frame and of the verdicts that name its tenant.', ja: '枠の色です。この組織のテナントを示す判定にも使われます。' },
     values: { en: 'One of the six colors', ja: '6 色のいずれか' },
     fallback: REQUIRED,
-    effect: { en: 'None: it is for the reader.', ja: '動作には影響しません。' },
+    effect: FOR_READERS,
     source: null,
   },
 };
