@@ -1,6 +1,6 @@
 import { writeConnectors } from '../model/copy-connectors.ts';
 import { copyPart, writePart } from '../model/copy-part.ts';
-import { connectorsIn } from './connectors-in.ts';
+import { connectorsBeside } from './connectors-in.ts';
 import { currentScenario } from './document.ts';
 import { recordName } from './name-places.ts';
 import { removeRecords } from './records.ts';
@@ -11,12 +11,7 @@ let kept: string | null = null;
 
 function rowsAsText(list: RowRef['list'], rows: readonly RowRef[]): string {
   const { records } = currentScenario();
-  const connectors = rows.flatMap(({ record: id, index }) => {
-    const record = records.find((candidate) => candidate.id === id);
-    const connector = record === undefined ? undefined : connectorsIn(record, list)?.[index];
-    return connector === undefined ? [] : [connector];
-  });
-  return writeConnectors(list, connectors);
+  return writeConnectors(list, rows.flatMap(({ record, index }) => connectorsBeside(records, { record, list })[index] ?? []));
 }
 
 /** The selected connectors as text, or the selected part; null: nothing of the drawing is selected. A connector does not stand for its record. */

@@ -1,12 +1,7 @@
 import type { ScenarioRecord } from '../model/record.ts';
-import { connectorsIn } from './connectors-in.ts';
+import { connectorsBeside } from './connectors-in.ts';
 import { useDocument } from './document.ts';
 import { selectedRows, useSession, type RowRef } from './session.ts';
-
-function connectorsOf(records: readonly ScenarioRecord[], { record: id, list }: RowRef): readonly { readonly Name: string }[] {
-  const record = records.find((candidate) => candidate.id === id);
-  return record === undefined ? [] : (connectorsIn(record, list) ?? []);
-}
 
 /**
  * Where the connector of a row stands after a change: the very same one, else the one of its name, else the one in its place where
@@ -15,8 +10,8 @@ function connectorsOf(records: readonly ScenarioRecord[], { record: id, list }: 
  * @returns null when it is gone.
  */
 export function rowAfter(before: readonly ScenarioRecord[], after: readonly ScenarioRecord[], row: RowRef): RowRef | null {
-  const was = connectorsOf(before, row);
-  const is = connectorsOf(after, row);
+  const was = connectorsBeside(before, row);
+  const is = connectorsBeside(after, row);
   if (is === was) return row;
   const connector = was[row.index];
   if (connector === undefined) return null;

@@ -3,7 +3,7 @@ import { placeTexts } from '../content/place-texts.ts';
 import type { Place } from '../engine/result.ts';
 import { recordTitle } from '../model/record-title.ts';
 import type { ScenarioRecord } from '../model/record.ts';
-import { connectorsIn } from './connectors-in.ts';
+import { connectorsBeside } from './connectors-in.ts';
 import type { RowRef } from './session.ts';
 import type { ShownHop } from './shown-run.ts';
 
@@ -14,9 +14,8 @@ export function recordName(records: readonly ScenarioRecord[], id: string): stri
 }
 
 /** What a connector is called; empty for one that is gone. */
-export function rowName(records: readonly ScenarioRecord[], { record: id, list, index }: RowRef): string {
-  const record = records.find((candidate) => candidate.id === id);
-  return record === undefined ? '' : (connectorsIn(record, list)?.[index]?.Name ?? '');
+export function rowName(records: readonly ScenarioRecord[], row: RowRef): string {
+  return connectorsBeside(records, row)[row.index]?.Name ?? '';
 }
 
 /** What a place of the run is called in the drawing. */
