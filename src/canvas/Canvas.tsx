@@ -17,7 +17,7 @@ import {
   type NodeChange,
 } from '@xyflow/react';
 import { Lock, LockOpen, Map as MapIcon, Maximize2 } from 'lucide-react';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type DragEvent, type KeyboardEvent, type MouseEvent as ReactMouseEvent } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState, type DragEvent, type KeyboardEvent, type MouseEvent as ReactMouseEvent } from 'react';
 import { canvasTexts } from '../content/canvas-texts.ts';
 import { DNS_ID, FRONT_DOOR_ID } from '../model/layout.ts';
 import { useDocument } from '../store/document.ts';
@@ -27,6 +27,7 @@ import { usePreferences } from '../store/preferences.ts';
 import { select, useSession } from '../store/session.ts';
 import { useTexts } from '../store/use-texts.ts';
 import { toggleLocked, toggleMinimap, useViewOptions } from '../store/view-options.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { Routes } from './edges/Routes.tsx';
 import { beginDrag } from './guides/leader.ts';
 import { applyNodeChanges, finishDrag } from './node-changes.ts';
@@ -49,11 +50,11 @@ import { fitDrawing, guessView, reveal, setFlow } from './view.ts';
 import { Ways } from './Ways.tsx';
 
 /* For those who draw; a reader's first picture does not wait for them. */
-const QuickAddMenu = lazy(async () => ({ default: (await import('./QuickAddMenu.tsx')).QuickAddMenu }));
-const SelectionBar = lazy(async () => ({ default: (await import('./SelectionBar.tsx')).SelectionBar }));
-const OverviewMap = lazy(async () => ({ default: (await import('./OverviewMap.tsx')).OverviewMap }));
-const GuideLines = lazy(async () => ({ default: (await import('./guides/GuideLines.tsx')).GuideLines }));
-const Overview = lazy(async () => ({ default: (await import('./Overview.tsx')).Overview }));
+const QuickAddMenu = lazyPart(async () => (await import('./QuickAddMenu.tsx')).QuickAddMenu);
+const SelectionBar = lazyPart(async () => (await import('./SelectionBar.tsx')).SelectionBar);
+const OverviewMap = lazyPart(async () => (await import('./OverviewMap.tsx')).OverviewMap);
+const GuideLines = lazyPart(async () => (await import('./guides/GuideLines.tsx')).GuideLines);
+const Overview = lazyPart(async () => (await import('./Overview.tsx')).Overview);
 
 const nodeTypes = {
   organization: OrganizationNode,

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTogether } from '../store/active-run.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { Envelope } from './Envelope.tsx';
 import { Trails } from './Trails.tsx';
 
 /** For those who play several messages together. */
-const TogetherLayer = lazy(async () => ({ default: (await import('./together/TogetherLayer.tsx')).TogetherLayer }));
+const TogetherLayer = lazyPart(async () => (await import('./together/TogetherLayer.tsx')).TogetherLayer);
 
 /** What is on its way: one envelope and its ways, or all of them. From afar the ways of one are left out. */
 export function Ways({ afar }: { afar: boolean }) {

@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { timelineTexts } from '../content/timeline-texts.ts';
 import { useShownRuns, useTogether } from '../store/active-run.ts';
 import { setSpeed, SPEEDS, useClock, type Played } from '../store/clock.ts';
 import type { ShownRun } from '../store/shown-run.ts';
 import { useTexts } from '../store/use-texts.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { ClockButtons } from './ClockButtons.tsx';
 import { EnlargeButton } from './EnlargeButton.tsx';
 import { PredictToggle } from './PredictToggle.tsx';
@@ -14,7 +15,7 @@ import { useMoment } from './use-moment.ts';
 import { WhichRuns } from './WhichRuns.tsx';
 
 /** Its sentences are for those whose drawing expects something. */
-const Expectations = lazy(async () => ({ default: (await import('./Expectations.tsx')).Expectations }));
+const Expectations = lazyPart(async () => (await import('./Expectations.tsx')).Expectations);
 
 type Props = { run: ShownRun; played: Played; enlarged: boolean; onEnlarge: (enlarged: boolean) => void };
 

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { timelineTexts } from '../content/timeline-texts.ts';
 import { useActiveRun, useTogether } from '../store/active-run.ts';
 import { useTexts } from '../store/use-texts.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { ClockBar } from './ClockBar.tsx';
 import { HopList } from './HopList.tsx';
 
 /** For those who play several messages together. */
-const MessageList = lazy(async () => ({ default: (await import('./MessageList.tsx')).MessageList }));
+const MessageList = lazyPart(async () => (await import('./MessageList.tsx')).MessageList);
 
 /** The bottom panel: the run's clock, and its hops as a table, or all messages with what became of them. The clock itself is driven by RunDriver. */
 export function Timeline() {

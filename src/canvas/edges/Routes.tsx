@@ -1,8 +1,9 @@
 import { ViewportPortal } from '@xyflow/react';
-import { lazy, Suspense, useMemo, useState, type MouseEvent } from 'react';
+import { Suspense, useMemo, useState, type MouseEvent } from 'react';
 import { boxesOf } from '../../model/free-place.ts';
 import { useDocument } from '../../store/document.ts';
 import { select, selectRow, toggleRecord, toggleRow } from '../../store/session.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import type { Rect } from '../geometry/points.ts';
 import { createRouteProjection } from '../project-routes.ts';
 import { ownerOf, type RouteOwner } from '../route-owner.ts';
@@ -11,9 +12,9 @@ import { createDrawnRoutes } from './drawn-route.ts';
 import { RoutePath } from './RoutePath.tsx';
 
 /** For those who draw. */
-const RouteEnds = lazy(async () => ({ default: (await import('./RouteEnds.tsx')).RouteEnds }));
+const RouteEnds = lazyPart(async () => (await import('./RouteEnds.tsx')).RouteEnds);
 /** For large drawings. */
-const NearGrip = lazy(async () => ({ default: (await import('./NearGrip.tsx')).NearGrip }));
+const NearGrip = lazyPart(async () => (await import('./NearGrip.tsx')).NearGrip);
 
 /**
  * All configured routes, in one SVG of their own: React Flow gives each edge one, and a hundred of those are a hundred layers

@@ -1,11 +1,12 @@
 import type { NodeProps } from '@xyflow/react';
 import { Handle, NodeResizeControl, Position } from '@xyflow/react';
 import { DoorOpen } from 'lucide-react';
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { canvasTexts } from '../../content/canvas-texts.ts';
 import { FRONT_DOOR_HEIGHT } from '../../model/node-size.ts';
 import { useActiveRun, useTogether } from '../../store/active-run.ts';
 import { useTexts } from '../../store/use-texts.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import type { FrontDoorNode as FrontDoorNodeType } from '../project-nodes.ts';
 import { useFixed } from '../use-fixed.ts';
 import { usePins } from '../use-scene.ts';
@@ -13,7 +14,7 @@ import { BADGE_WIDTH } from '../geometry/scene.ts';
 import { PinBadge } from './PinBadge.tsx';
 
 /** For those who play several messages together. */
-const DoorMarks = lazy(async () => ({ default: (await import('../together/DoorMarks.tsx')).DoorMarks }));
+const DoorMarks = lazyPart(async () => (await import('../together/DoorMarks.tsx')).DoorMarks);
 
 /** The one front door: every session into the service meets it, and every verdict is made on it. */
 export const FrontDoorNode = memo(function FrontDoorNode({ selected, positionAbsoluteX }: NodeProps<FrontDoorNodeType>) {

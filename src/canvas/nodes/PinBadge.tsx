@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { badgeTexts } from '../../content/badge-texts.ts';
 import { canvasTexts } from '../../content/canvas-texts.ts';
 import { predictTexts } from '../../content/predict-texts.ts';
@@ -9,12 +9,13 @@ import { decisionKey, useResults } from '../../store/results.ts';
 import { showSidePanel } from '../../store/session.ts';
 import type { ShownHop } from '../../store/shown-run.ts';
 import { useLanguage, useTexts } from '../../store/use-texts.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { verdictLabel } from '../../verdict/verdict-label.ts';
 import { VerdictBadge } from '../../verdict/VerdictBadge.tsx';
 import { knownAt } from './known-at.ts';
 
 /** The picture stands before anybody pins what it says. */
-const ExpectToggle = lazy(async () => ({ default: (await import('../../verdict/ExpectToggle.tsx')).ExpectToggle }));
+const ExpectToggle = lazyPart(async () => (await import('../../verdict/ExpectToggle.tsx')).ExpectToggle);
 
 type Props = { hop: ShownHop; ordinal: number };
 
