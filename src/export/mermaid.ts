@@ -3,6 +3,7 @@ import { placeTexts } from '../content/place-texts.ts';
 import type { Language } from '../content/language.ts';
 import type { Place } from '../engine/result.ts';
 import { DNS_ID, FRONT_DOOR_ID } from '../model/layout.ts';
+import { canSubmitAt } from '../model/new-message.ts';
 import type { ScenarioRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { verdictLabel } from '../verdict/verdict-label.ts';
@@ -38,7 +39,7 @@ function hopLine(hop: DrawnRun['hops'][number], number: number, language: Langua
 /** The drawing as a Mermaid flowchart, for wikis and issues that draw one: configured routes dotted, the run's hops thick. */
 export function toMermaid(scenario: Scenario, run: DrawnRun | null, language: Language): string {
   const { records } = scenario;
-  const things = records.filter((record) => record.type !== 'organization' && record.type !== 'mxRecord' && record.type !== 'note');
+  const things = records.filter(canSubmitAt);
   const ownerOf = (record: ScenarioRecord): string | null => ('organization' in record ? record.organization : null);
   const frames = records
     .filter((record) => record.type === 'organization')

@@ -1,7 +1,7 @@
 import { DNS_ID, FRONT_DOOR_ID, type Layout, type Placement } from './layout.ts';
 import { DNS_WIDTH, dnsSize, FRAME_HEAD, FRONT_DOOR_HEIGHT, NODE_WIDTH, nodeSize } from './node-size.ts';
 import type { Organization } from './organization.ts';
-import type { ScenarioRecord } from './record.ts';
+import { withoutNotes, type ScenarioRecord } from './record.ts';
 
 /*
  * The picture's own order (the article draws it so): an organization is a column, its tenant on top, its servers below;
@@ -108,16 +108,12 @@ export function samePlace(a: Placement | undefined, b: Placement | undefined): b
   return a?.x === b?.x && a?.y === b?.y && a?.w === b?.w && a?.h === b?.h;
 }
 
-/** All records but the notes. */
-export function withoutNotes(records: readonly ScenarioRecord[]): ScenarioRecord[] {
-  return records.filter(({ type }) => type !== 'note');
-}
-
 /** What stands in the picture's own order: everything, or everything but the notes, which may lie anywhere; null: somebody has arranged the drawing otherwise. */
 export function orderOf(records: readonly ScenarioRecord[], layout: Layout): 'all' | 'withoutNotes' | null {
   const stands = (order: Layout): boolean => Object.entries(order).every(([id, place]) => samePlace(place, layout[id]));
   if (stands(arrange(records))) return 'all';
-  return stands(arrange(withoutNotes(records))) ? 'withoutNotes' : null;
+  const others = withoutNotes(records);
+  return others.length < records.length && stands(arrange(others)) ? 'withoutNotes' : null;
 }
 
 /** Whether the drawing stands in the picture's own order: nobody has arranged it otherwise. */

@@ -1,4 +1,5 @@
 import { RESERVED_IDS } from './layout.ts';
+import { canSubmitAt } from './new-message.ts';
 import type { Problem, ProblemKey } from './problem.ts';
 import { isHost } from './record.ts';
 import type { Scenario } from './scenario.ts';
@@ -45,9 +46,9 @@ export function checkReferences(scenario: Scenario): Problem[] {
     }
   });
 
+  const starts = new Set(records.filter(canSubmitAt).map((record) => record.id));
   messages.forEach((message, index) => {
-    const type = typeById.get(message.submittedAt);
-    if (type === undefined || type === 'organization' || type === 'mxRecord' || type === 'note') {
+    if (!starts.has(message.submittedAt)) {
       report('unknownReference', `messages[${index}].submittedAt`, message.submittedAt);
     }
   });

@@ -1,7 +1,7 @@
-import { arrange, isInOrder, samePlace, withoutNotes } from './arrange.ts';
+import { arrange, isInOrder, samePlace } from './arrange.ts';
 import { DNS_ID, FRONT_DOOR_ID, type Layout, type Placement } from './layout.ts';
 import { dnsSize, FRAME_HEAD, FRONT_DOOR_HEIGHT, NODE_WIDTH, nodeSize, type Size } from './node-size.ts';
-import type { ScenarioRecord } from './record.ts';
+import { withoutNotes, type ScenarioRecord } from './record.ts';
 
 const GAP = 28;
 const PADDING = 24;

@@ -1,7 +1,7 @@
-import { arrange, orderOf, withoutNotes } from './arrange.ts';
+import { arrange, orderOf } from './arrange.ts';
 import type { Layout } from './layout.ts';
 import { nodeSize } from './node-size.ts';
-import type { ScenarioRecord } from './record.ts';
+import { withoutNotes, type ScenarioRecord } from './record.ts';
 import type { Scenario } from './scenario.ts';
 
 function hasGrown(before: ScenarioRecord, after: ScenarioRecord): boolean {

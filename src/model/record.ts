@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { gatewaySchema, internetHostSchema, onPremisesServerSchema, type Host } from './host.ts';
 import { mxRecordSchema } from './mx-record.ts';
-import { noteSchema } from './note.ts';
+import { noteSchema, type Note } from './note.ts';
 import { organizationSchema } from './organization.ts';
 import { tenantSchema } from './tenant.ts';
 
@@ -32,4 +32,9 @@ const SPEAKS_SMTP: { readonly [T in RecordType]: T extends Host['type'] ? true :
 /** Whether a record speaks SMTP outside the service. */
 export function isHost(record: ScenarioRecord): record is Host {
   return SPEAKS_SMTP[record.type];
+}
+
+/** All records but the notes: what is set up, and not words about it. */
+export function withoutNotes(records: readonly ScenarioRecord[]): Exclude<ScenarioRecord, Note>[] {
+  return records.filter((record) => record.type !== 'note');
 }

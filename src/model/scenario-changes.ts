@@ -1,5 +1,5 @@
 import { recordTitle } from './record-title.ts';
-import type { RecordType, ScenarioRecord } from './record.ts';
+import { withoutNotes, type RecordType, type ScenarioRecord } from './record.ts';
 import type { Scenario } from './scenario.ts';
 import { sameDeep } from './validate-field.ts';
 
@@ -89,22 +89,17 @@ function inBoth(old: ReadonlyMap<string, Fields>, now: ReadonlyMap<string, Field
   });
 }
 
-/** Whether a record is part of what is set up, and not words about it. */
-function isSetUp({ type }: ScenarioRecord): boolean {
-  return type !== 'note';
-}
-
 /** What was changed between two states of a drawing, in the order of its records. */
 export function scenarioChanges(before: Scenario, after: Scenario): ScenarioChange[] {
   const now = new Map(after.records.map((record) => [record.id, record]));
   const old = new Set(before.records.map((record) => record.id));
-  const records = before.records.filter(isSetUp).flatMap((was): ScenarioChange[] => {
+  const records = withoutNotes(before.records).flatMap((was): ScenarioChange[] => {
     const is = now.get(was.id);
     const name = recordTitle(is ?? was);
     return is === undefined ? [{ key: 'recordRemoved', record: was.id, name, type: was.type }] : fieldChanges({ ...was }, { ...is }, { record: was.id, name, item: null });
   });
-  const added = after.records
-    .filter((record) => isSetUp(record) && !old.has(record.id))
+  const added = withoutNotes(after.records)
+    .filter(({ id }) => !old.has(id))
     .map((record): ScenarioChange => ({ key: 'recordAdded', record: record.id, name: recordTitle(record), type: record.type }));
   const settings = Object.entries(before).flatMap(([parameter, value]): ScenarioChange[] =>
     NO_SETTINGS.has(parameter) || sameDeep(value, Object.entries(after).find(([key]) => key === parameter)?.[1]) ? [] : [{ key: 'setting', parameter }],
@@ -124,7 +119,7 @@ export function takeBack(first: Scenario, second: Scenario, now: Scenario): Scen
     profile: setting('profile'),
     outboundOrder: setting('outboundOrder'),
     domainPolicies: setting('domainPolicies'),
-    records: [...itemsBack(first.records.filter(isSetUp), second.records.filter(isSetUp), now.records.filter(isSetUp)), ...now.records.filter((record) => !isSetUp(record))],
+    records: [...itemsBack<ScenarioRecord>(withoutNotes(first.records), withoutNotes(second.records), withoutNotes(now.records)), ...now.records.filter(({ type }) => type === 'note')],
     messages: itemsBack(first.messages, second.messages, now.messages),
   });
 }

@@ -1,8 +1,7 @@
 import { domainOfAddress, isNullReversePath } from '../model/address.ts';
 import { normalizeDomain } from '../model/domain-name.ts';
 import { parseIpv4 } from '../model/ip.ts';
-import type { Note } from '../model/note.ts';
-import { isHost, type ScenarioRecord } from '../model/record.ts';
+import { isHost, withoutNotes, type ScenarioRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Certificate } from '../model/certificate.ts';
 import { domainRenamer } from './anonymize/domains.ts';
@@ -36,7 +35,7 @@ type Renamers = {
  */
 export function anonymize(scenario: Scenario): Scenario {
   const rename = renamers(scenario);
-  const records = drawnOf(scenario);
+  const records = withoutNotes(scenario.records);
   const notes = new Set(scenario.records.flatMap(({ id, type }) => (type === 'note' ? [id] : [])));
   const layout = Object.entries(scenario.layout).flatMap(([id, place]) => (notes.has(id) ? [] : [[records.some((record) => record.id === id) ? rename.id(id) : id, place] as const]));
   return {
@@ -76,15 +75,11 @@ export function anonymousId(scenario: Scenario, run: string): string {
   return `${renamers(scenario).id(message)}${run.slice(message.length)}`;
 }
 
-type Drawn = Exclude<ScenarioRecord, Note>;
-
 /** What is renamed. A note would be nothing without its words, and goes. */
-function drawnOf({ records }: Scenario): Drawn[] {
-  return records.filter((record) => record.type !== 'note');
-}
+type Drawn = ReturnType<typeof withoutNotes>[number];
 
 function renamers(whole: Scenario): Renamers {
-  const records = drawnOf(whole);
+  const records = withoutNotes(whole.records);
   const scenario = { ...whole, records };
   const { messages } = scenario;
   const originals = new Set(stringsIn(scenario).map((text) => text.toLowerCase()));

@@ -5,6 +5,7 @@ import { removeSelection } from '../../store/remove-selection.ts';
 import { select, useSession } from '../../store/session.ts';
 import { useViewOptions } from '../../store/view-options.ts';
 import { DNS_ID } from '../../model/layout.ts';
+import { canSubmitAt } from '../../model/new-message.ts';
 import { focusDrawing } from '../../store/focus-drawing.ts';
 import { focusPanel } from '../../store/focus-panel.ts';
 import { always, type Command } from './command.ts';
@@ -29,7 +30,7 @@ function connectSource(): string | null {
   if (id === undefined || more.length > 0) return null;
   if (id === DNS_ID) return id;
   const record = currentScenario().records.find((candidate) => candidate.id === id);
-  return record === undefined || record.type === 'organization' || record.type === 'mxRecord' || record.type === 'note' ? null : id;
+  return record !== undefined && canSubmitAt(record) ? id : null;
 }
 
 function connect(): void {
