@@ -102,7 +102,7 @@ export default {
     {
       name: 'engine-only-in-worker-and-cli',
       comment:
-        'One door for engine runs: the page asks the worker (store/engine-runs.ts), so that a long run never stops the page and ' +
+        'One door for engine runs: the page asks the worker (store/run/engine-runs.ts), so that a long run never stops the page and ' +
         'every picture shows the same result. Elsewhere `import type` from the engine; a helper that asks a question of a result and is ' +
         'wanted on the page belongs beside the results in store/.',
       severity: 'error',

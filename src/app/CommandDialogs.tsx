@@ -1,4 +1,4 @@
-import { closeCommandDialog, useCommandDialog } from '../store/command-dialogs.ts';
+import { closeCommandDialog, useCommandDialog } from '../store/show/command-dialogs.ts';
 import { loadedDialog } from '../ui/loaded-dialog.tsx';
 
 /* Loaded when one of them is opened for the first time; the list of commands is fetched as soon as there are keys. */

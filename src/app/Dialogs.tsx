@@ -1,4 +1,4 @@
-import { closeDialog, useOpenDialog } from '../store/open-dialog.ts';
+import { closeDialog, useOpenDialog } from '../store/show/open-dialog.ts';
 import { loadedDialog } from '../ui/loaded-dialog.tsx';
 
 /* Each is loaded when it is opened for the first time. */

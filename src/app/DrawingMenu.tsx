@@ -2,7 +2,7 @@ import { BookmarkPlus, ClipboardCheck, ClipboardPaste, Compass, Download, FilePl
 import { commandLabels, type CommandId } from '../content/command-texts.ts';
 import { drawingNames } from '../content/drawing-names.ts';
 import { useDocument } from '../store/document.ts';
-import { useLanguage } from '../store/use-texts.ts';
+import { useLanguage } from '../store/show/use-texts.ts';
 import { ActionMenu } from '../ui/ActionMenu.tsx';
 import { canRun, runCommand } from './commands/all-commands.ts';
 import { keysOf } from './commands/keys-of.ts';

@@ -1,6 +1,6 @@
 import { appTexts } from '../content/app-texts.ts';
 import { endGesture, setTitle, useDocument } from '../store/document.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 
 /** The drawing's title, to be read and to be changed; a gallery scenario has its title in the reader's language. */
 export function DrawingTitle() {

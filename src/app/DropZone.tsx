@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { drawingNames } from '../content/drawing-names.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 
 function carriesFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') === true;
@@ -25,7 +25,7 @@ export function DropZone() {
       event.stopPropagation();
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) void import('../store/open-file.ts').then(({ openDropped }) => openDropped(files));
+      if (files.length > 0) void import('../store/open/open-file.ts').then(({ openDropped }) => openDropped(files));
     };
     addEventListener('dragover', onOver, { capture: true });
     addEventListener('dragleave', onLeave, { capture: true });

@@ -3,7 +3,7 @@ import { appTexts } from '../content/app-texts.ts';
 import { announce } from '../content/edit-announcements.ts';
 import { useDocument } from '../store/document.ts';
 import { usePreferences } from '../store/preferences.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 
 type Snapshot = ReturnType<typeof useDocument.getState>;
 

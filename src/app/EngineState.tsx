@@ -1,7 +1,7 @@
 import { appTexts } from '../content/app-texts.ts';
-import { restartEngine } from '../store/engine-runs.ts';
-import { useResults } from '../store/results.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { restartEngine } from '../store/run/engine-runs.ts';
+import { useResults } from '../store/run/results.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 
 /** Says that what is shown is old, for as long as it is. */
 export function EngineState() {

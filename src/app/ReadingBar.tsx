@@ -3,7 +3,7 @@ import { drawingsTexts } from '../content/drawings-texts.ts';
 import { shareTexts } from '../content/share-texts.ts';
 import { useDocument } from '../store/document.ts';
 import { useMode } from '../store/mode.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { contentOf } from './flags.ts';
 
 /** The bar of a page that only shows: what is shown, and the way to a copy that can be changed. */

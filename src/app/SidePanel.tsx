@@ -1,7 +1,7 @@
 import { appTexts } from '../content/app-texts.ts';
 import { Suspense } from 'react';
 import { showSidePanel, useSession, type SidePanel as Panel } from '../store/session.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { lazyPart } from '../ui/lazy-part.ts';
 
 /** The picture stands before the card has anything to explain. */

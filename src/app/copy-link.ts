@@ -1,7 +1,7 @@
-import { copyText } from '../store/copy-text.ts';
+import { copyText } from '../store/show/copy-text.ts';
 import { currentScenario } from '../store/document.ts';
-import { drawingLink, SAFE_LINK_LENGTH } from '../store/drawing-link.ts';
-import { useLesson } from '../store/lesson-state.ts';
+import { drawingLink, SAFE_LINK_LENGTH } from '../store/share/drawing-link.ts';
+import { useLesson } from '../store/teach/lesson-state.ts';
 
 /** Puts the link into the clipboard, and the drawing into the address bar. */
 export async function copyLink(): Promise<void> {

@@ -1,13 +1,13 @@
 import './styles.css';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { watchDocument } from '../store/engine-runs.ts';
-import { watchPlace } from '../store/keep-place.ts';
+import { watchDocument } from '../store/run/engine-runs.ts';
+import { watchPlace } from '../store/run/keep-place.ts';
 import { watchSelection } from '../store/keep-selection.ts';
-import { watchPredictions } from '../store/predict.ts';
-import { watchForSaving } from '../store/own-documents.ts';
+import { watchPredictions } from '../store/teach/predict.ts';
+import { watchForSaving } from '../store/keep/own-documents.ts';
 import { notify } from '../store/session.ts';
-import { toggleLocked } from '../store/view-options.ts';
+import { toggleLocked } from '../store/show/view-options.ts';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { forgetAddress, openFirst, watchAddress, watchNotes } from './start.ts';

@@ -1,5 +1,5 @@
-import { presenterId } from '../store/presenter-id.ts';
-import { usePresenting } from '../store/presenting.ts';
+import { presenterId } from '../store/teach/presenter-id.ts';
+import { usePresenting } from '../store/teach/presenting.ts';
 import { notify } from '../store/session.ts';
 
 /** Opens the notes in a second window, or brings them forward. A browser that opens none is said. */

@@ -6,7 +6,7 @@ export function pickFile(): void {
   input.accept = '.json,.png,.svg,.eml,.txt,.xml,.clixml,.csv,application/json,image/png,image/svg+xml';
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
-    if (file !== undefined) void import('../store/open-file.ts').then(({ openFile }) => openFile(file));
+    if (file !== undefined) void import('../store/open/open-file.ts').then(({ openFile }) => openFile(file));
   });
   input.click();
 }

@@ -1,5 +1,5 @@
 import { drawSvg } from '../export/draw-svg.ts';
-import { isAsking, wholeRun } from '../store/active-run.ts';
+import { isAsking, wholeRun } from '../store/run/active-run.ts';
 import { currentScenario } from '../store/document.ts';
 import { usePreferences } from '../store/preferences.ts';
 

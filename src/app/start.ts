@@ -1,10 +1,10 @@
 import { isGalleryId } from '../content/gallery-ids.ts';
-import { setPlaying } from '../store/clock.ts';
+import { setPlaying } from '../store/run/clock.ts';
 import { isReadOnly, setMode } from '../store/mode.ts';
-import { openGalleryScenario, startAt } from '../store/open-gallery.ts';
-import { bringHomeUnsaved, openLastDocument } from '../store/own-documents.ts';
-import { openLink } from '../store/open-link.ts';
-import { startPresenting, usePresenting } from '../store/presenting.ts';
+import { openGalleryScenario, startAt } from '../store/open/open-gallery.ts';
+import { bringHomeUnsaved, openLastDocument } from '../store/keep/own-documents.ts';
+import { openLink } from '../store/open/open-link.ts';
+import { startPresenting, usePresenting } from '../store/teach/presenting.ts';
 import { notify, setTogether, showRun } from '../store/session.ts';
 import { readFlags, withoutScenario, type Flags } from './flags.ts';
 
@@ -25,7 +25,7 @@ export function forgetAddress(): void {
 /** Opens the scenario or the lesson that the address names. @returns false when it names none that is known; that is said. */
 async function openNamed({ scenario, lesson, step }: Flags): Promise<boolean> {
   if (lesson !== null) {
-    const { openLessonLink } = await import('../store/lesson.ts');
+    const { openLessonLink } = await import('../store/teach/lesson.ts');
     return openLessonLink(lesson, step);
   }
   if (scenario === null) return false;
@@ -63,7 +63,7 @@ export async function openFirst(): Promise<void> {
   const shown = await openGalleryScenario(FIRST_SCENARIO);
   goTo(flags);
   // The first picture plays meanwhile.
-  if (shown && !isLinked && !isReadOnly() && isPlainVisit(flags)) void import('../store/tour.ts').then(({ offerTour }) => offerTour());
+  if (shown && !isLinked && !isReadOnly() && isPlainVisit(flags)) void import('../store/teach/tour.ts').then(({ offerTour }) => offerTour());
 }
 
 /** Whether the address asks for nothing at all. */

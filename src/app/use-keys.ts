@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useCommandDialog } from '../store/command-dialogs.ts';
+import { useCommandDialog } from '../store/show/command-dialogs.ts';
 import { keepKey } from '../ui/typed-ahead.ts';
 
 /** Keys that are held while the commands are loaded; who presses more than these has not been waiting for an answer. */

@@ -1,5 +1,5 @@
-import { removeCut, selectionAsText } from '../store/clipboard.ts';
-import { useViewOptions } from '../store/view-options.ts';
+import { removeCut, selectionAsText } from '../store/edit/clipboard.ts';
+import { useViewOptions } from '../store/show/view-options.ts';
 
 /** Whether it is typed there, or read in a dialog: then the clipboard is the browser's. */
 function isElsewhere(target: EventTarget | null): boolean {
@@ -25,7 +25,7 @@ function paste(event: ClipboardEvent): void {
   if (event.defaultPrevented || isElsewhere(event.target) || useViewOptions.getState().locked) return;
   const text = event.clipboardData?.getData('text/plain') ?? '';
   event.preventDefault();
-  void import('../store/paste-anything.ts').then(({ pasteAnything }) => pasteAnything(text));
+  void import('../store/open/paste-anything.ts').then(({ pasteAnything }) => pasteAnything(text));
 }
 
 /**

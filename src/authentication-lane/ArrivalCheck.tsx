@@ -1,8 +1,8 @@
 import type { AuthenticationCheck } from '../authentication/types.ts';
 import { authenticationAssumptions, authenticationSources, dkimSentences, dmarcSentences, spfSentence } from '../content/authentication.ts';
 import { authenticationTexts } from '../content/authentication-texts.ts';
-import { usePlaceName, useRecordName } from '../store/use-place-names.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { usePlaceName, useRecordName } from '../store/show/use-place-names.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { ProtocolResult } from './ProtocolResult.tsx';
 
 /** What a receiver finds out at one place of the way. */

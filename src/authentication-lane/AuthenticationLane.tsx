@@ -2,12 +2,12 @@ import { ChevronRight, Fingerprint } from 'lucide-react';
 import { useId, useMemo } from 'react';
 import { authenticate } from '../authentication/authenticate.ts';
 import { authenticationTexts } from '../content/authentication-texts.ts';
-import { useActiveRun, useShownRuns } from '../store/active-run.ts';
-import { useClock } from '../store/clock.ts';
+import { useActiveRun, useShownRuns } from '../store/run/active-run.ts';
+import { useClock } from '../store/run/clock.ts';
 import { useDocument } from '../store/document.ts';
-import type { ShownRun } from '../store/shown-run.ts';
-import { useTexts } from '../store/use-texts.ts';
-import { showAuthentication, useViewOptions } from '../store/view-options.ts';
+import type { ShownRun } from '../store/run/shown-run.ts';
+import { useTexts } from '../store/show/use-texts.ts';
+import { showAuthentication, useViewOptions } from '../store/show/view-options.ts';
 import { ArrivalCheck } from './ArrivalCheck.tsx';
 
 /**

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { AuthenticationResult } from '../content/authentication.ts';
 import { decisionTexts } from '../content/decision-texts.ts';
 import { sourceIn, type SourceKey } from '../content/sources.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 
 type Look = { icon: LucideIcon; className: string };
 

@@ -21,12 +21,12 @@ import { Suspense, useCallback, useEffect, useMemo, useState, type DragEvent, ty
 import { canvasTexts } from '../content/canvas-texts.ts';
 import { DNS_ID, FRONT_DOOR_ID } from '../model/layout.ts';
 import { useDocument } from '../store/document.ts';
-import { useFreeDrag } from '../store/free-drag.ts';
+import { useFreeDrag } from '../store/show/free-drag.ts';
 import { useMode } from '../store/mode.ts';
 import { usePreferences } from '../store/preferences.ts';
 import { select, useSession } from '../store/session.ts';
-import { useTexts } from '../store/use-texts.ts';
-import { toggleLocked, toggleMinimap, useViewOptions } from '../store/view-options.ts';
+import { useTexts } from '../store/show/use-texts.ts';
+import { toggleLocked, toggleMinimap, useViewOptions } from '../store/show/view-options.ts';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { Routes } from './edges/Routes.tsx';
 import { beginDrag } from './guides/leader.ts';
@@ -153,7 +153,7 @@ function Flow() {
     if (!(target instanceof Element) || target.closest('.handle-out') !== null) return;
     // These two have nothing to be edited but their rows.
     if ((id === FRONT_DOOR_ID || id === DNS_ID) && target.closest('.node-row') === null) return;
-    void import('../store/focus-panel.ts').then(({ focusPanel }) => focusPanel('inspector'));
+    void import('../store/show/focus-panel.ts').then(({ focusPanel }) => focusPanel('inspector'));
   }, []);
   const onPaneClick = useCallback(
     ({ clientX, clientY }: ReactMouseEvent) => {

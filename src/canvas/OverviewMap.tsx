@@ -3,7 +3,7 @@ import type { PointerEvent } from 'react';
 import { canvasTexts } from '../content/canvas-texts.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { currentScenario, useDocument } from '../store/document.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { overviewBoxes, type OverviewBox } from './overview-boxes.ts';
 import { drawingBounds } from './overview.ts';
 import { usePaintedCanvas, type Surface } from './use-painted-canvas.ts';

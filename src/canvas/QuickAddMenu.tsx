@@ -1,7 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { connectTexts } from '../content/connect-texts.ts';
 import { recordTypeNames } from '../content/record-types.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { quickAdd } from './quick-add.ts';
 import { quickAddTypes, type Dropped } from './quick-add-types.ts';
 

@@ -14,7 +14,7 @@ import { commandLabels, type CommandId } from '../content/command-texts.ts';
 import { canvasTexts } from '../content/canvas-texts.ts';
 import type { Edge } from '../model/align.ts';
 import { useSession } from '../store/session.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { alignSelection, distributeSelection } from './align-selection.ts';
 
 const EDGES: readonly { edge: Edge; id: CommandId; icon: LucideIcon }[] = [

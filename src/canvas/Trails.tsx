@@ -1,7 +1,7 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo, useEffect, useRef } from 'react';
-import { useClock } from '../store/clock.ts';
-import { useTenantColor } from '../store/tenant-colors.ts';
+import { useClock } from '../store/run/clock.ts';
+import { useTenantColor } from '../store/show/tenant-colors.ts';
 import { toSvgPath } from './geometry/points.ts';
 import type { Leg } from './geometry/scene.ts';
 import { useLegs } from './use-scene.ts';

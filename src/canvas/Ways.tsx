@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { useTogether } from '../store/active-run.ts';
+import { useTogether } from '../store/run/active-run.ts';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { Envelope } from './Envelope.tsx';
 import { Trails } from './Trails.tsx';

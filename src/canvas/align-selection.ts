@@ -1,7 +1,7 @@
 import { alignBoxes, distributeBoxes, withSpots, type Box, type Edge } from '../model/align.ts';
 import { boxesOf } from '../model/free-place.ts';
 import { currentScenario } from '../store/document.ts';
-import { movePlacements } from '../store/records.ts';
+import { movePlacements } from '../store/edit/records.ts';
 import { useSession } from '../store/session.ts';
 import { withMembers } from './node-changes.ts';
 

@@ -1,6 +1,6 @@
 import { DNS_ID, FRONT_DOOR_ID } from '../model/layout.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { openCommandDialog } from '../store/command-dialogs.ts';
+import { openCommandDialog } from '../store/show/command-dialogs.ts';
 import { currentScenario } from '../store/document.ts';
 import { notify, type Notice } from '../store/session.ts';
 

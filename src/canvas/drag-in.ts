@@ -1,5 +1,5 @@
 import type { RecordType } from '../model/record.ts';
-import { setFreeDrag } from '../store/free-drag.ts';
+import { setFreeDrag } from '../store/show/free-drag.ts';
 import { dropRecord, prepareDrop, recordTypeOf, type Landing } from './drop-record.ts';
 import type { Point, Rect } from './geometry/points.ts';
 import { currentLeader } from './guides/leader.ts';

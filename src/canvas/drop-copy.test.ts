@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { anyServer, drawingOf } from '../model/fixtures/records.ts';
 import { currentScenario, openDocument, undo } from '../store/document.ts';
-import { movePlacements } from '../store/records.ts';
+import { movePlacements } from '../store/edit/records.ts';
 import { useSession } from '../store/session.ts';
 import { dropCopy } from './drop-copy.ts';
 

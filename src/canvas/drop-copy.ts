@@ -1,7 +1,7 @@
 import { copyPart } from '../model/copy-part.ts';
 import { boxesOf } from '../model/free-place.ts';
 import { currentScenario, undo } from '../store/document.ts';
-import { duplicate } from '../store/paste.ts';
+import { duplicate } from '../store/edit/paste.ts';
 import { organizationAt } from './organization-at.ts';
 
 /** Ends a drag with a copy of what was dragged at its end, in whose frame it lies there; the originals go back to its start. */

@@ -4,7 +4,7 @@ import { boxesOf } from '../model/free-place.ts';
 import { FRAME_HEAD } from '../model/node-size.ts';
 import { EMPTY_SCENARIO } from '../model/scenario.ts';
 import { currentScenario, openDocument } from '../store/document.ts';
-import { movePlacements } from '../store/records.ts';
+import { movePlacements } from '../store/edit/records.ts';
 import { dropRecord } from './drop-record.ts';
 import { covers, forestRect } from './geometry/rects.ts';
 

@@ -5,7 +5,7 @@ import { newRecord } from '../model/new-record.ts';
 import { FRAME_HEAD, NODE_WIDTH, nodeSize } from '../model/node-size.ts';
 import type { RecordType, ScenarioRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { addByHand, selectedOrganization } from '../store/add-record.ts';
+import { addByHand, selectedOrganization } from '../store/edit/add-record.ts';
 import { currentScenario } from '../store/document.ts';
 import { organizationAt } from './organization-at.ts';
 import type { Point, Rect } from './geometry/points.ts';

@@ -4,7 +4,7 @@ import { boxesOf } from '../model/free-place.ts';
 import type { Placement } from '../model/layout.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { currentScenario, endGesture, useDocument } from '../store/document.ts';
-import { joinOrganizations, movePlacements } from '../store/records.ts';
+import { joinOrganizations, movePlacements } from '../store/edit/records.ts';
 import { select, useSession } from '../store/session.ts';
 import { currentLeader, lead } from './guides/leader.ts';
 import { organizationAt } from './organization-at.ts';

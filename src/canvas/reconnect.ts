@@ -2,7 +2,7 @@ import { normalizeDomain } from '../model/domain-name.ts';
 import { DNS_ID } from '../model/layout.ts';
 import { endpointName, isServiceName } from '../model/service-names.ts';
 import { currentScenario } from '../store/document.ts';
-import { updateOutboundConnector, updateRecord, updateSendConnector } from '../store/records.ts';
+import { updateOutboundConnector, updateRecord, updateSendConnector } from '../store/edit/records.ts';
 import { notify, select, selectRow } from '../store/session.ts';
 import { refusalOf } from './connect.ts';
 import { ownerName, type RouteOwner } from './route-owner.ts';

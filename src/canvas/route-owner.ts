@@ -1,5 +1,5 @@
 import type { Scenario } from '../model/scenario.ts';
-import { rowName } from '../store/name-places.ts';
+import { rowName } from '../store/show/name-places.ts';
 import type { RowRef } from '../store/session.ts';
 
 /** What a drawn route belongs to: a row of its source, or an MX record. */

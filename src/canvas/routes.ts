@@ -8,7 +8,7 @@ import { isHost, type ScenarioRecord } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { endpointName, isOnmicrosoftDomain } from '../model/service-names.ts';
 import type { Tenant } from '../model/tenant.ts';
-import { addConnector, addRecords, updateSendConnector } from '../store/records.ts';
+import { addConnector, addRecords, updateSendConnector } from '../store/edit/records.ts';
 import { select, selectRow } from '../store/session.ts';
 
 /** What a drawn route can be. */

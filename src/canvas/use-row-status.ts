@@ -1,11 +1,11 @@
 import { ledgerShort } from '../content/ledger-short.ts';
 import type { LedgerReason } from '../engine/attribution/types.ts';
-import { phaseOf, playedTogether, shownSteps, useOfRun } from '../store/active-run.ts';
-import { hopAt } from '../store/hop-at.ts';
-import { useUnfolding } from '../store/presenting.ts';
-import type { ShownRun } from '../store/shown-run.ts';
-import type { Together } from '../store/tracks.ts';
-import { useLanguage } from '../store/use-texts.ts';
+import { phaseOf, playedTogether, shownSteps, useOfRun } from '../store/run/active-run.ts';
+import { hopAt } from '../store/run/hop-at.ts';
+import { useUnfolding } from '../store/teach/presenting.ts';
+import type { ShownRun } from '../store/run/shown-run.ts';
+import type { Together } from '../store/run/tracks.ts';
+import { useLanguage } from '../store/show/use-texts.ts';
 
 /** What the shown run says of one inbound connector at the moment the clock stands at. */
 export type RowStatus = {

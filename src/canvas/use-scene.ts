@@ -1,8 +1,8 @@
 import { boxesOf } from '../model/free-place.ts';
-import type { ShownRun } from '../store/shown-run.ts';
+import type { ShownRun } from '../store/run/shown-run.ts';
 import type { Layout } from '../model/layout.ts';
 import type { ScenarioRecord } from '../model/record.ts';
-import { activeRun, useActiveRun } from '../store/active-run.ts';
+import { activeRun, useActiveRun } from '../store/run/active-run.ts';
 import { useDocument } from '../store/document.ts';
 import { projectRun, settleScene, type Leg, type Pin, type Scene } from './geometry/scene.ts';
 

@@ -1,7 +1,7 @@
 import { getViewportForBounds, type ReactFlowInstance, type Viewport } from '@xyflow/react';
 import { currentScenario } from '../store/document.ts';
-import { usePresenting } from '../store/presenting.ts';
-import { arrangeAll } from '../store/records.ts';
+import { usePresenting } from '../store/teach/presenting.ts';
+import { arrangeAll } from '../store/edit/records.ts';
 import { useSession } from '../store/session.ts';
 import type { CanvasNode } from './project-nodes.ts';
 import { MANY } from './many.ts';

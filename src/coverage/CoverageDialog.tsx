@@ -1,11 +1,11 @@
 import { CircleCheck, CircleDashed } from 'lucide-react';
 import { coverageKinds, coverageTexts } from '../content/coverage-texts.ts';
 import type { Run } from '../engine/result.ts';
-import { useAsking } from '../store/active-run.ts';
+import { useAsking } from '../store/run/active-run.ts';
 import { useDocument } from '../store/document.ts';
-import { useResults } from '../store/results.ts';
+import { useResults } from '../store/run/results.ts';
 import { select, selectRow } from '../store/session.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { coverageOf, type Coverage } from './coverage-of.ts';
 

@@ -2,7 +2,7 @@ import { assumptionReasons, assumptionSentences, assumptionTitles } from '../con
 import { decisionTexts } from '../content/decision-texts.ts';
 import { assumptionSources } from '../content/sources.ts';
 import type { AssumptionId } from '../engine/attribution/types.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { SourceLink } from './SourceLink.tsx';
 

@@ -2,11 +2,11 @@ import { decisionTexts } from '../content/decision-texts.ts';
 import { gallery } from '../content/gallery.ts';
 import { lessonTexts } from '../content/lesson-texts.ts';
 import type { Outcome } from '../engine/result.ts';
-import { useShownRuns } from '../store/active-run.ts';
-import { useStoryId } from '../store/lesson-state.ts';
-import { decisionsOf } from '../store/results.ts';
-import type { ShownRun } from '../store/shown-run.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { useShownRuns } from '../store/run/active-run.ts';
+import { useStoryId } from '../store/teach/lesson-state.ts';
+import { decisionsOf } from '../store/run/results.ts';
+import type { ShownRun } from '../store/run/shown-run.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { VerdictBadge } from '../verdict/VerdictBadge.tsx';
 import { OutcomeNote } from './OutcomeNote.tsx';
 

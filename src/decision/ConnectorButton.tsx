@@ -1,6 +1,6 @@
 import { decisionTexts } from '../content/decision-texts.ts';
 import { selectRow } from '../store/session.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { findRow } from './show-parameter.ts';
 import { TenantName } from './TenantName.tsx';
 

@@ -1,10 +1,10 @@
 import { decisionTexts } from '../content/decision-texts.ts';
-import { useActiveRun } from '../store/active-run.ts';
-import { useClock } from '../store/clock.ts';
-import { decisionsOf } from '../store/results.ts';
-import { isPending, type ShownHop, type ShownRun } from '../store/shown-run.ts';
-import { useWayName } from '../store/use-place-names.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useActiveRun } from '../store/run/active-run.ts';
+import { useClock } from '../store/run/clock.ts';
+import { decisionsOf } from '../store/run/results.ts';
+import { isPending, type ShownHop, type ShownRun } from '../store/run/shown-run.ts';
+import { useWayName } from '../store/show/use-place-names.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { DecisionChips } from './DecisionChips.tsx';
 import { DecisionView } from './DecisionView.tsx';
 import { NoDecision } from './NoDecision.tsx';

@@ -1,8 +1,8 @@
 import { decisionTexts } from '../content/decision-texts.ts';
-import type { ShownHop, ShownRun } from '../store/shown-run.ts';
-import { pauseAt } from '../store/clock.ts';
-import { decisionsOf } from '../store/results.ts';
-import { useTexts } from '../store/use-texts.ts';
+import type { ShownHop, ShownRun } from '../store/run/shown-run.ts';
+import { pauseAt } from '../store/run/clock.ts';
+import { decisionsOf } from '../store/run/results.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 
 type Props = { run: ShownRun; current: ShownHop | null };
 

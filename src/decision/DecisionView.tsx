@@ -1,9 +1,9 @@
 import { decisionTexts } from '../content/decision-texts.ts';
 import { placeTexts } from '../content/place-texts.ts';
-import type { ShownHop, ShownRun } from '../store/shown-run.ts';
-import { usePlaceName, useWayName } from '../store/use-place-names.ts';
-import { decisionKey, useResults } from '../store/results.ts';
-import { useTexts } from '../store/use-texts.ts';
+import type { ShownHop, ShownRun } from '../store/run/shown-run.ts';
+import { usePlaceName, useWayName } from '../store/show/use-place-names.ts';
+import { decisionKey, useResults } from '../store/run/results.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { Assumptions } from './Assumptions.tsx';
 import { ExpectButton } from './ExpectButton.tsx';
 import { ForkButton } from './ForkButton.tsx';

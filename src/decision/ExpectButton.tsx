@@ -1,9 +1,9 @@
 import { Pin, PinOff } from 'lucide-react';
 import { expectationTexts } from '../content/expectations.ts';
-import { toggleExpectation, useExpectation } from '../store/expectations.ts';
-import type { ShownHop, ShownRun } from '../store/shown-run.ts';
-import { useRecordName } from '../store/use-place-names.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { toggleExpectation, useExpectation } from '../store/run/expectations.ts';
+import type { ShownHop, ShownRun } from '../store/run/shown-run.ts';
+import { useRecordName } from '../store/show/use-place-names.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 
 /** Holds the drawing to the verdict that is shown, or lets go of it; says so where another one was expected. */
 export function ExpectButton({ run, hop }: { run: ShownRun; hop: ShownHop }) {

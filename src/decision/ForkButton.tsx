@@ -1,8 +1,8 @@
 import { GitFork } from 'lucide-react';
 import { forkTexts } from '../content/fork-texts.ts';
-import { canFork, openFork } from '../store/fork.ts';
-import type { ShownHop, ShownRun } from '../store/shown-run.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { canFork, openFork } from '../store/run/fork.ts';
+import type { ShownHop, ShownRun } from '../store/run/shown-run.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 
 /** Opens the question what would become of the message if this session were another. */
 export function ForkButton({ run, hop }: { run: ShownRun; hop: ShownHop }) {

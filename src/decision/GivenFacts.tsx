@@ -1,7 +1,7 @@
 import { decisionTexts } from '../content/decision-texts.ts';
 import type { InLanguage } from '../content/language.ts';
 import type { Step } from '../engine/attribution/types.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 
 type Given = { name: string; values: readonly string[] };
 

@@ -1,8 +1,8 @@
 import { CircleCheck, CircleX } from 'lucide-react';
 import { guessResults, predictTexts } from '../content/predict-texts.ts';
 import { verdictNames } from '../content/verdict-names.ts';
-import { usePredict } from '../store/predict.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { usePredict } from '../store/teach/predict.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 
 /** How the audience's guess came out. */
 export function GuessNote({ hop }: { hop: string }) {

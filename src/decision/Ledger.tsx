@@ -4,7 +4,7 @@ import { ledgerSentence } from '../content/ledger.ts';
 import { stepTitles } from '../content/step-titles.ts';
 import { whyNotTexts, type LossFacts } from '../content/why-not.ts';
 import type { LedgerRow } from '../engine/attribution/types.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { ConnectorButton } from './ConnectorButton.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { Need } from './Need.tsx';

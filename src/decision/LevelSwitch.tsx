@@ -1,6 +1,6 @@
 import { decisionTexts } from '../content/decision-texts.ts';
-import { setCardLevel, useCardLevel } from '../store/card-level.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { setCardLevel, useCardLevel } from '../store/show/card-level.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { TwoWaySwitch } from '../ui/TwoWaySwitch.tsx';
 
 /** The card's two levels: short, and in full. */

@@ -1,9 +1,9 @@
 import { editSentence, togetherTexts, whyNotTexts } from '../content/why-not.ts';
 import type { Repair } from '../engine/explore.ts';
-import { applyEdits } from '../store/apply-edits.ts';
-import type { ShownHop } from '../store/shown-run.ts';
-import { useRepairs } from '../store/use-answer.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { applyEdits } from '../store/edit/apply-edits.ts';
+import type { ShownHop } from '../store/run/shown-run.ts';
+import { useRepairs } from '../store/run/use-answer.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 
 /** The smallest changes that would make the entry a tenant's own, tried by the engine; each can be made with one press. */
 export function NearestRepairs({ hop, tenant }: { hop: ShownHop; tenant: string }) {

@@ -1,6 +1,6 @@
 import { needSentence, type LossFacts } from '../content/why-not.ts';
 import type { LedgerReason } from '../engine/attribution/types.ts';
-import { useLanguage } from '../store/use-texts.ts';
+import { useLanguage } from '../store/show/use-texts.ts';
 import { ParameterLink } from './ParameterLink.tsx';
 import { parameterOf } from './why-not.ts';
 

@@ -1,8 +1,8 @@
 import { decisionTexts } from '../content/decision-texts.ts';
 import { arrivalSentence, routingSentence } from '../content/routing.ts';
-import type { ShownHop } from '../store/shown-run.ts';
-import { usePlaceName, useWayName } from '../store/use-place-names.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import type { ShownHop } from '../store/run/shown-run.ts';
+import { usePlaceName, useWayName } from '../store/show/use-place-names.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 
 /** A hop outside the service: why nothing is attributed there, why it goes that way, and what comes of it. */
 export function NoDecision({ hop }: { hop: ShownHop }) {

@@ -1,10 +1,10 @@
 import { gallery } from '../content/gallery.ts';
 import { presentingTexts } from '../content/presenting-texts.ts';
-import { useShownRuns } from '../store/active-run.ts';
+import { useShownRuns } from '../store/run/active-run.ts';
 import { useDocument } from '../store/document.ts';
-import { useStoryId } from '../store/lesson-state.ts';
-import type { ShownRun } from '../store/shown-run.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { useStoryId } from '../store/teach/lesson-state.ts';
+import type { ShownRun } from '../store/run/shown-run.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 
 /**
  * What a room is told before a message moves: how things stand, before the first one (a drawing of one's own says nothing

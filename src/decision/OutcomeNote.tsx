@@ -2,10 +2,10 @@ import { CircleCheck, OctagonX } from 'lucide-react';
 import { decisionTexts } from '../content/decision-texts.ts';
 import { outcomeSentence } from '../content/routing.ts';
 import type { Outcome } from '../engine/result.ts';
-import { useShownRuns } from '../store/active-run.ts';
-import { useRecordName } from '../store/use-place-names.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
-import { chooseRun } from '../store/which-run.ts';
+import { useShownRuns } from '../store/run/active-run.ts';
+import { useRecordName } from '../store/show/use-place-names.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
+import { chooseRun } from '../store/run/which-run.ts';
 
 /** What set out from this run's end: the report to its sender, the copy that was forwarded. */
 function FollowUps({ run }: { run: string }) {

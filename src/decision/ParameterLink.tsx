@@ -1,6 +1,6 @@
 import { Wrench } from 'lucide-react';
 import { whyNotTexts } from '../content/why-not.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { isOfTenant, type RestsOn } from './candidate-lines.ts';
 import { showParameter } from './show-parameter.ts';
 

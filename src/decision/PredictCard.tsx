@@ -4,9 +4,9 @@ import { verdictNames } from '../content/verdict-names.ts';
 import { verdictMeanings } from '../content/verdicts.ts';
 import { VERDICTS, type Verdict } from '../model/expectation.ts';
 import { useDocument } from '../store/document.ts';
-import { submitGuess } from '../store/predict.ts';
-import type { ShownHop } from '../store/shown-run.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { submitGuess } from '../store/teach/predict.ts';
+import type { ShownHop } from '../store/run/shown-run.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { SessionFacts } from './SessionFacts.tsx';
 
 type Props = { hop: ShownHop; ordinal: number; way: string };

@@ -1,5 +1,5 @@
 import { decisionTexts } from '../content/decision-texts.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { LevelSwitch } from './LevelSwitch.tsx';
 import { Rule } from './Rule.tsx';
 import { ruleStates } from './rule-states.ts';

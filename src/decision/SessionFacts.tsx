@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { decisionTexts } from '../content/decision-texts.ts';
 import { isNullReversePath } from '../model/address.ts';
 import type { SessionFacts as Facts } from '../engine/result.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 
 /** What the front door knows of the session: all that the rules can go by. */
 export function SessionFacts({ session }: { session: Facts }) {

@@ -1,7 +1,7 @@
 import { ExternalLink } from 'lucide-react';
 import { decisionTexts } from '../content/decision-texts.ts';
 import { sourceIn, type SourceKey } from '../content/sources.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 
 /** The page a sentence rests on. It is opened only by the reader's own hand, and learns nothing of the drawing. */
 export function SourceLink({ source }: { source: SourceKey }) {

@@ -1,4 +1,4 @@
-import { useTenantColor } from '../store/tenant-colors.ts';
+import { useTenantColor } from '../store/show/tenant-colors.ts';
 
 /** A tenant's name in its organization's colour. */
 export function TenantName({ name }: { name: string }) {

@@ -3,9 +3,9 @@ import { consequenceSentences } from '../content/consequences.ts';
 import { decisionTexts } from '../content/decision-texts.ts';
 import { decidedBySentences, verdictMeanings } from '../content/verdicts.ts';
 import type { Attribution } from '../engine/attribution/types.ts';
-import { useClock } from '../store/clock.ts';
-import type { Flip } from '../store/results.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { useClock } from '../store/run/clock.ts';
+import type { Flip } from '../store/run/results.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { VerdictBadge } from '../verdict/VerdictBadge.tsx';
 import { verdictLabel } from '../verdict/verdict-label.ts';
 

@@ -3,7 +3,7 @@ import type { Tenant } from '../model/tenant.ts';
 import { currentScenario } from '../store/document.ts';
 import { usePreferences } from '../store/preferences.ts';
 import { select, selectRow, showSidePanel, type RowRef } from '../store/session.ts';
-import { tenantsOf } from '../store/tenants-of.ts';
+import { tenantsOf } from '../store/show/tenants-of.ts';
 import { focusLabelled } from '../ui/focus-labelled.ts';
 import { isOfTenant, type RestsOn } from './candidate-lines.ts';
 

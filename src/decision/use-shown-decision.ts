@@ -1,7 +1,7 @@
 import type { Attribution } from '../engine/attribution/types.ts';
-import type { ShownHop, ShownRun } from '../store/shown-run.ts';
-import { useCurrentHopId, useHopPhase, useShownSteps } from '../store/active-run.ts';
-import { decisionsOf } from '../store/results.ts';
+import type { ShownHop, ShownRun } from '../store/run/shown-run.ts';
+import { useCurrentHopId, useHopPhase, useShownSteps } from '../store/run/active-run.ts';
+import { decisionsOf } from '../store/run/results.ts';
 
 /** A hop with its decision. */
 export type Decided = { hop: ShownHop; attribution: Attribution; ordinal: number };

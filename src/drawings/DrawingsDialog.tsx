@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { drawingsTexts } from '../content/drawings-texts.ts';
-import type { DeletedDocument } from '../store/drawings.ts';
-import { deleteDrawing, restoreDrawing } from '../store/drawings.ts';
-import { refreshList, useOwnDocuments } from '../store/own-documents.ts';
-import { useTexts } from '../store/use-texts.ts';
+import type { DeletedDocument } from '../store/keep/drawings.ts';
+import { deleteDrawing, restoreDrawing } from '../store/keep/drawings.ts';
+import { refreshList, useOwnDocuments } from '../store/keep/own-documents.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';

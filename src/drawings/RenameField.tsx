@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { drawingsTexts } from '../content/drawings-texts.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 
 type Props = { title: string; onDone: (title: string | null) => void };
 

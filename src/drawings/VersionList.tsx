@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { drawingsTexts } from '../content/drawings-texts.ts';
-import { openVersion, versionsOf, type DocumentVersion } from '../store/drawings.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { openVersion, versionsOf, type DocumentVersion } from '../store/keep/drawings.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { useTimeText } from './use-time-text.ts';
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useLanguage } from '../store/use-texts.ts';
+import { useLanguage } from '../store/show/use-texts.ts';
 
 /** Writes a moment (milliseconds since 1970) as a date and a time of the reader's. */
 export function useTimeText(): (time: number) => string {

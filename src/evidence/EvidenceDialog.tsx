@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { evidenceTexts } from '../content/evidence-texts.ts';
 import type { Run } from '../engine/result.ts';
-import { useShownRuns } from '../store/active-run.ts';
+import { useShownRuns } from '../store/run/active-run.ts';
 import { useDocument } from '../store/document.ts';
-import { envelopeLabel } from '../store/envelope-label.ts';
-import { useResults } from '../store/results.ts';
+import { envelopeLabel } from '../store/run/envelope-label.ts';
+import { useResults } from '../store/run/results.ts';
 import { useSession } from '../store/session.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { SelectField } from '../ui/SelectField.tsx';

@@ -5,8 +5,8 @@ import { verdictNames } from '../content/verdict-names.ts';
 import type { Run } from '../engine/result.ts';
 import { shownSender } from '../model/address.ts';
 import type { ScenarioRecord } from '../model/record.ts';
-import { evidenceOf, type EvidenceEntry, type HeaderEvidence, type ValuePart } from '../store/evidence-of.ts';
-import { wayName } from '../store/name-places.ts';
+import { evidenceOf, type EvidenceEntry, type HeaderEvidence, type ValuePart } from '../store/run/evidence-of.ts';
+import { wayName } from '../store/show/name-places.ts';
 
 /** A cell: words, or a value as it stands in a header or a table; with the page that says so. */
 export type Cell = { text: string; isCode: boolean; link: { title: string; url: string } | null };

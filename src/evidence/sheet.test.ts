@@ -4,7 +4,7 @@ import picture3 from '../content/scenarios/picture-3.json';
 import directSend from '../content/scenarios/trouble-direct-send.json';
 import { simulate } from '../engine/index.ts';
 import { parseScenario } from '../model/validate.ts';
-import { evidenceOf, type EvidenceEntry, type HeaderEvidence } from '../store/evidence-of.ts';
+import { evidenceOf, type EvidenceEntry, type HeaderEvidence } from '../store/run/evidence-of.ts';
 import { sheetInWords, type Sheet } from './sheet-in-words.ts';
 import { writeMarkdown } from './write-markdown.ts';
 

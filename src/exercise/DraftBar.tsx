@@ -1,9 +1,9 @@
 import { Link2, Puzzle, RotateCcw, X } from 'lucide-react';
 import { changeSentence, exerciseTexts } from '../content/exercise-texts.ts';
 import { useDocument } from '../store/document.ts';
-import { backToSolution, copyExercise, leaveExercise, scenarioChanges } from '../store/exercise.ts';
-import type { Exercise } from '../store/exercise-state.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { backToSolution, copyExercise, leaveExercise, scenarioChanges } from '../store/teach/exercise.ts';
+import type { Exercise } from '../store/teach/exercise-state.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { useProgress } from './use-progress.ts';
 

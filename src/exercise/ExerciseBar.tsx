@@ -1,7 +1,7 @@
 import { Suspense, useEffect } from 'react';
 import { useDocument } from '../store/document.ts';
-import { recallExercise } from '../store/exercise-memory.ts';
-import { useExercises } from '../store/exercise-state.ts';
+import { recallExercise } from '../store/teach/exercise-memory.ts';
+import { useExercises } from '../store/teach/exercise-state.ts';
 import { lazyPart } from '../ui/lazy-part.ts';
 
 /* Loaded by those who do an exercise, and by those who make one. */
@@ -13,7 +13,7 @@ export function ExerciseBar() {
   const document = useDocument((state) => state.id);
   const exercise = useExercises((state) => state.exercises.get(document) ?? null);
   useEffect(() => {
-    if (recallExercise(document) !== null) void import('../store/exercise.ts').then(({ recall }) => recall(document));
+    if (recallExercise(document) !== null) void import('../store/teach/exercise.ts').then(({ recall }) => recall(document));
   }, [document]);
   if (exercise === null) return null;
   // Keyed: the count that stands while the engine runs must not be that of the exercise before.

@@ -1,12 +1,12 @@
 import { expectationSentence } from '../content/expectations.ts';
 import { exerciseTexts, parameterHint, recordHint } from '../content/exercise-texts.ts';
 import { shownSender } from '../model/address.ts';
-import { faultOf } from '../store/exercise.ts';
-import type { Exercise } from '../store/exercise-state.ts';
-import { useResults } from '../store/results.ts';
+import { faultOf } from '../store/teach/exercise.ts';
+import type { Exercise } from '../store/teach/exercise-state.ts';
+import { useResults } from '../store/run/results.ts';
 import { useDocument } from '../store/document.ts';
-import { useRecordName } from '../store/use-place-names.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { useRecordName } from '../store/show/use-place-names.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 
 /** The hints so far, each nearer than the one before: which message, which record, which parameter. */
 export function Hints({ exercise }: { exercise: Exercise }) {

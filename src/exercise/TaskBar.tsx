@@ -1,10 +1,10 @@
 import { CircleCheck, Lightbulb, Puzzle, Undo2, X } from 'lucide-react';
 import { useState } from 'react';
 import { changeSentence, exerciseTexts } from '../content/exercise-texts.ts';
-import { useAsking } from '../store/active-run.ts';
-import { faultOf, giveHint, HINTS, leaveExercise, restoreGoals, revealFault, undoFault } from '../store/exercise.ts';
-import type { Exercise } from '../store/exercise-state.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { useAsking } from '../store/run/active-run.ts';
+import { faultOf, giveHint, HINTS, leaveExercise, restoreGoals, revealFault, undoFault } from '../store/teach/exercise.ts';
+import type { Exercise } from '../store/teach/exercise-state.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Hints } from './Hints.tsx';
 import { useProgress } from './use-progress.ts';

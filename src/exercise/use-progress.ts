@@ -1,8 +1,8 @@
-import { useAsking } from '../store/active-run.ts';
+import { useAsking } from '../store/run/active-run.ts';
 import { useDocument } from '../store/document.ts';
-import { progressOf, type Progress } from '../store/exercise.ts';
-import type { Exercise } from '../store/exercise-state.ts';
-import { useResults } from '../store/results.ts';
+import { progressOf, type Progress } from '../store/teach/exercise.ts';
+import type { Exercise } from '../store/teach/exercise-state.ts';
+import { useResults } from '../store/run/results.ts';
 
 /** How an exercise stands; null while the engine has not answered, or something is to be predicted that the count would give away. */
 export function useProgress(exercise: Exercise): Progress | null {

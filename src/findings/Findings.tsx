@@ -4,12 +4,12 @@ import { findingRemedy, findingSentence } from '../content/findings.ts';
 import { findingsTexts } from '../content/findings-texts.ts';
 import type { Finding } from '../engine/result.ts';
 import { isHost } from '../model/record.ts';
-import { useAsking } from '../store/active-run.ts';
+import { useAsking } from '../store/run/active-run.ts';
 import { currentScenario } from '../store/document.ts';
-import { useResults } from '../store/results.ts';
+import { useResults } from '../store/run/results.ts';
 import { select, selectRow, type RowRef } from '../store/session.ts';
-import { useRecordName } from '../store/use-place-names.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { useRecordName } from '../store/show/use-place-names.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 
 const NONE: readonly Finding[] = [];
 

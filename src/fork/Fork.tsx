@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { forkTexts } from '../content/fork-texts.ts';
 import type { Hop, Run } from '../engine/result.ts';
-import { useForkedRun, type SessionChange } from '../store/fork.ts';
-import { useWayName } from '../store/use-place-names.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useForkedRun, type SessionChange } from '../store/run/fork.ts';
+import { useWayName } from '../store/show/use-place-names.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { partsAt } from './compare-runs.ts';
 import { SessionForm } from './SessionForm.tsx';

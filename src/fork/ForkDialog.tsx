@@ -1,8 +1,8 @@
 import { forkTexts } from '../content/fork-texts.ts';
-import { useAsking } from '../store/active-run.ts';
-import { useForkPoint } from '../store/fork.ts';
-import { useResults } from '../store/results.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useAsking } from '../store/run/active-run.ts';
+import { useForkPoint } from '../store/run/fork.ts';
+import { useResults } from '../store/run/results.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Fork } from './Fork.tsx';
 

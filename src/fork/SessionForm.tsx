@@ -6,8 +6,8 @@ import { address, ipAddress, mailFrom } from '../model/fields.ts';
 import { isHost } from '../model/record.ts';
 import { validateField, type FieldSchema } from '../model/validate-field.ts';
 import { useDocument } from '../store/document.ts';
-import { certificateOf, type SessionChange } from '../store/fork.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { certificateOf, type SessionChange } from '../store/run/fork.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { CheckboxField } from '../ui/CheckboxField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 

@@ -1,8 +1,8 @@
 import { forkTexts } from '../content/fork-texts.ts';
 import { outcomeSentence } from '../content/routing.ts';
 import type { Run } from '../engine/result.ts';
-import { useRecordName, useWayName } from '../store/use-place-names.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { useRecordName, useWayName } from '../store/show/use-place-names.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { VerdictBadge } from '../verdict/VerdictBadge.tsx';
 
 type Props = { title: string; run: Run; parting: number | null };

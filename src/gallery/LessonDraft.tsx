@@ -2,11 +2,11 @@ import { ArrowDown, ArrowUp, Link2, Play, Trash2, X } from 'lucide-react';
 import { gallery } from '../content/gallery.ts';
 import type { GalleryId } from '../content/gallery-ids.ts';
 import { lessonTexts } from '../content/lesson-texts.ts';
-import { copyText } from '../store/copy-text.ts';
-import { galleryLink } from '../store/gallery-links.ts';
-import { emptyDraft, moveInDraft, removeFromDraft, useLessonDraft } from '../store/lesson-draft.ts';
-import type { Lesson } from '../store/lesson-state.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { copyText } from '../store/show/copy-text.ts';
+import { galleryLink } from '../store/open/gallery-links.ts';
+import { emptyDraft, moveInDraft, removeFromDraft, useLessonDraft } from '../store/teach/lesson-draft.ts';
+import type { Lesson } from '../store/teach/lesson-state.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 

@@ -1,10 +1,10 @@
 import { GraduationCap, Link2, Play } from 'lucide-react';
 import { LESSON_NAMES, lessons, type LessonName } from '../content/lessons.ts';
 import { lessonTexts } from '../content/lesson-texts.ts';
-import { copyText } from '../store/copy-text.ts';
-import { galleryLink } from '../store/gallery-links.ts';
-import type { Lesson } from '../store/lesson-state.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { copyText } from '../store/show/copy-text.ts';
+import { galleryLink } from '../store/open/gallery-links.ts';
+import type { Lesson } from '../store/teach/lesson-state.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 
 type Props = { onStart: (lesson: Pick<Lesson, 'name' | 'ids'>) => void };

@@ -4,12 +4,12 @@ import { gallery, wholeStory } from '../content/gallery.ts';
 import type { GalleryId } from '../content/gallery-ids.ts';
 import { galleryTexts } from '../content/gallery-texts.ts';
 import { lessonTexts } from '../content/lesson-texts.ts';
-import { copyText } from '../store/copy-text.ts';
+import { copyText } from '../store/show/copy-text.ts';
 import { useDocument } from '../store/document.ts';
-import { galleryLink } from '../store/gallery-links.ts';
-import { addToDraft, useLessonDraft } from '../store/lesson-draft.ts';
-import { usePredict } from '../store/predict.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { galleryLink } from '../store/open/gallery-links.ts';
+import { addToDraft, useLessonDraft } from '../store/teach/lesson-draft.ts';
+import { usePredict } from '../store/teach/predict.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Thumbnail } from './Thumbnail.tsx';
 

@@ -1,6 +1,6 @@
 import { galleryGroups } from '../content/gallery.ts';
 import type { GalleryId } from '../content/gallery-ids.ts';
-import { useLanguage } from '../store/use-texts.ts';
+import { useLanguage } from '../store/show/use-texts.ts';
 import type { FoundGroup } from './match-scenarios.ts';
 import { ScenarioCard } from './ScenarioCard.tsx';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { GalleryId } from '../content/gallery-ids.ts';
 import type { Language } from '../content/language.ts';
-import { loadScenario } from '../store/open-gallery.ts';
+import { loadScenario } from '../store/open/open-gallery.ts';
 import { usePreferences } from '../store/preferences.ts';
 
 /** Pictures that were drawn already, by scenario, theme and language. */

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { comparisonTexts } from '../content/comparison-texts.ts';
-import { useShownRuns } from '../store/active-run.ts';
-import { compareWithRun, countTones, likelyRun, mapNames, TONES, type ComparedWay } from '../store/compare-headers.ts';
+import { useShownRuns } from '../store/run/active-run.ts';
+import { compareWithRun, countTones, likelyRun, mapNames, TONES, type ComparedWay } from '../store/exchange/compare-headers.ts';
 import { useDocument } from '../store/document.ts';
-import { envelopeLabel } from '../store/envelope-label.ts';
-import { compareWith, useHeaderSession, useMappingChoices, type HeaderReading } from '../store/header-session.ts';
-import type { ShownRun } from '../store/shown-run.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { envelopeLabel } from '../store/run/envelope-label.ts';
+import { compareWith, useHeaderSession, useMappingChoices, type HeaderReading } from '../store/exchange/header-session.ts';
+import type { ShownRun } from '../store/run/shown-run.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { Mapping } from './Mapping.tsx';

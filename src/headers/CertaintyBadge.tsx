@@ -1,6 +1,6 @@
 import { certaintyMeanings, certaintyNames } from '../content/header-findings.ts';
-import type { Conclusion } from '../store/header-session.ts';
-import { useLanguage } from '../store/use-texts.ts';
+import type { Conclusion } from '../store/exchange/header-session.ts';
+import { useLanguage } from '../store/show/use-texts.ts';
 import { Badge } from '../ui/Badge.tsx';
 
 const LOOKS = { stated: 'accent', derived: 'neutral', weak: 'warn' } as const;

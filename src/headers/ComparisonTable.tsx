@@ -2,11 +2,11 @@ import { CircleCheck, CircleQuestionMark, OctagonAlert } from 'lucide-react';
 import { comparisonSentence, comparisonTexts, toneNames } from '../content/comparison-texts.ts';
 import { hopKindNames } from '../content/header-findings.ts';
 import { readingTexts } from '../content/header-texts.ts';
-import { TONES, type ComparedRow, type ComparedWay, type Comparison } from '../store/compare-headers.ts';
-import type { HeaderReading } from '../store/header-session.ts';
-import type { ShownHop, ShownRun } from '../store/shown-run.ts';
-import { useRecordName, useWayName } from '../store/use-place-names.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { TONES, type ComparedRow, type ComparedWay, type Comparison } from '../store/exchange/compare-headers.ts';
+import type { HeaderReading } from '../store/exchange/header-session.ts';
+import type { ShownHop, ShownRun } from '../store/run/shown-run.ts';
+import { useRecordName, useWayName } from '../store/show/use-place-names.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { VerdictBadge } from '../verdict/VerdictBadge.tsx';
 import { VerdictIcon } from '../verdict/VerdictIcon.tsx';
 

@@ -1,7 +1,7 @@
 import { readingTexts } from '../content/header-texts.ts';
 import { findingSentenceOf } from '../content/header-findings.ts';
-import type { Conclusion } from '../store/header-session.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import type { Conclusion } from '../store/exchange/header-session.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { CertaintyBadge } from './CertaintyBadge.tsx';
 
 /** Nobody reads more lines for one conclusion. */

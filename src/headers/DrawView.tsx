@@ -1,7 +1,7 @@
 import { drawAssumptions, drawTexts } from '../content/draw-texts.ts';
 import { isHost } from '../model/record.ts';
-import type { DrawnHeaders } from '../store/draw-from-headers.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import type { DrawnHeaders } from '../store/exchange/draw-from-headers.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 
 /** What a first drawing from the headers holds, and what of it nobody has said. */
 export function DrawView({ drawn }: { drawn: DrawnHeaders | null }) {

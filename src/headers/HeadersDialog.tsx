@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { headerTexts } from '../content/header-texts.ts';
-import { startHeaders, useHeaderSession } from '../store/header-session.ts';
-import { useHeaderSource } from '../store/header-source.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { startHeaders, useHeaderSession } from '../store/exchange/header-session.ts';
+import { useHeaderSource } from '../store/exchange/header-source.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { PasteStep } from './PasteStep.tsx';
 import { ReadStep } from './ReadStep.tsx';
 

@@ -2,8 +2,8 @@ import { ChevronDown } from 'lucide-react';
 import { Fragment, useState } from 'react';
 import { readingTexts } from '../content/header-texts.ts';
 import { hopKindNames } from '../content/header-findings.ts';
-import type { HeaderReading, Hop } from '../store/header-session.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import type { HeaderReading, Hop } from '../store/exchange/header-session.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { Badge } from '../ui/Badge.tsx';
 
 /** Rows at once: a header has a dozen hops, a forged one may have thousands. */

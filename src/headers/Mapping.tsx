@@ -1,8 +1,8 @@
 import { comparisonTexts, matchReasons } from '../content/comparison-texts.ts';
 import { isHost, type ScenarioRecord } from '../model/record.ts';
-import type { MappedName, Match, ObservedHost, ObservedTenant } from '../store/compare-headers.ts';
-import { chooseMapping } from '../store/header-session.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import type { MappedName, Match, ObservedHost, ObservedTenant } from '../store/exchange/compare-headers.ts';
+import { chooseMapping } from '../store/exchange/header-session.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { SelectField } from '../ui/SelectField.tsx';
 
 /** The value of a list's entry for none: no id is empty. */

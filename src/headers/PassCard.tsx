@@ -1,6 +1,6 @@
 import { readingTexts } from '../content/header-texts.ts';
-import type { Conclusion, Pass } from '../store/header-session.ts';
-import { useTexts } from '../store/use-texts.ts';
+import type { Conclusion, Pass } from '../store/exchange/header-session.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { VerdictIcon } from '../verdict/VerdictIcon.tsx';
 import { CertaintyBadge } from './CertaintyBadge.tsx';
 import { ConclusionList } from './ConclusionList.tsx';

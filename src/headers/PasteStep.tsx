@@ -1,8 +1,8 @@
 import { useState, type ClipboardEvent } from 'react';
 import { headerTexts } from '../content/header-texts.ts';
 import type { InLanguage } from '../content/language.ts';
-import { cancelHeaders, startHeaders, type HeaderPhase } from '../store/header-session.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { cancelHeaders, startHeaders, type HeaderPhase } from '../store/exchange/header-session.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog, type DialogFrame } from '../ui/Dialog.tsx';
 import { pickFiles } from '../ui/pick-files.ts';

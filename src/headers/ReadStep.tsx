@@ -1,9 +1,9 @@
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { drawTexts } from '../content/draw-texts.ts';
 import { headerTexts } from '../content/header-texts.ts';
-import { draftFromHeaders, openFromHeaders } from '../store/draw-from-headers.ts';
-import { forgetHeaders, type HeaderReading } from '../store/header-session.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { draftFromHeaders, openFromHeaders } from '../store/exchange/draw-from-headers.ts';
+import { forgetHeaders, type HeaderReading } from '../store/exchange/header-session.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog, type DialogFrame } from '../ui/Dialog.tsx';
 import { BesideView } from './BesideView.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { readingTexts } from '../content/header-texts.ts';
 import { certaintyMeanings, certaintyNames, doubtSentence, unknowableSentences } from '../content/header-findings.ts';
-import type { Claim, HeaderReading } from '../store/header-session.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import type { Claim, HeaderReading } from '../store/exchange/header-session.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { CertaintyBadge } from './CertaintyBadge.tsx';
 import { ConclusionList } from './ConclusionList.tsx';
 import { HopTable } from './HopTable.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { objectName } from '../content/import-notes.ts';
 import { importTexts } from '../content/import-texts.ts';
-import type { PlannedChange } from '../store/plan-import.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import type { PlannedChange } from '../store/exchange/plan-import.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { countBy } from './count-by.ts';

@@ -1,5 +1,5 @@
 import { importTexts } from '../content/import-texts.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { useCopy } from '../ui/use-copy.ts';
 

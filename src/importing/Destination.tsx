@@ -1,10 +1,10 @@
 import { importTexts } from '../content/import-texts.ts';
 import { isHost } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { changeWish } from '../store/import-session.ts';
-import type { ImportReport, ImportWish } from '../store/plan-import.ts';
-import { tenantsOf } from '../store/tenants-of.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { changeWish } from '../store/exchange/import-session.ts';
+import type { ImportReport, ImportWish } from '../store/exchange/plan-import.ts';
+import { tenantsOf } from '../store/show/tenants-of.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { CheckboxField } from '../ui/CheckboxField.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 

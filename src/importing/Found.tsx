@@ -2,8 +2,8 @@ import { Info, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { formatNames, kindNames, pasteNote } from '../content/import-notes.ts';
 import { importTexts } from '../content/import-texts.ts';
-import type { ImportReport, ObjectKind, PasteNote } from '../store/plan-import.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import type { ImportReport, ObjectKind, PasteNote } from '../store/exchange/plan-import.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { countBy } from './count-by.ts';
 

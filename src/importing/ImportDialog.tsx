@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { importTexts } from '../content/import-texts.ts';
-import { useImportSession, startReading } from '../store/import-session.ts';
-import { useImportSource } from '../store/import-source.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useImportSession, startReading } from '../store/exchange/import-session.ts';
+import { useImportSource } from '../store/exchange/import-source.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { PasteStep } from './PasteStep.tsx';
 import { ReportStep } from './ReportStep.tsx';
 

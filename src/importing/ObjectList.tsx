@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { importTexts } from '../content/import-texts.ts';
-import type { ObjectReport } from '../store/plan-import.ts';
-import { useTexts } from '../store/use-texts.ts';
+import type { ObjectReport } from '../store/exchange/plan-import.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { countBy } from './count-by.ts';
 import { ObjectItem } from './ObjectItem.tsx';

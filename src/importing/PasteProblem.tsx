@@ -1,12 +1,12 @@
 import { importTexts } from '../content/import-texts.ts';
 import type { InLanguage } from '../content/language.ts';
-import type { ImportPhase } from '../store/import-session.ts';
-import { useTexts } from '../store/use-texts.ts';
+import type { ImportPhase } from '../store/exchange/import-session.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 
 type Problem = NonNullable<Extract<ImportPhase, { kind: 'paste' }>['problem']>;
 
 const MEGABYTE = 1024 * 1024;
-/** The limit of store/read-import.ts, in megabytes. */
+/** The limit of store/exchange/read-import.ts, in megabytes. */
 const LIMIT = 64;
 
 /** Why nothing was read, and what to do. */

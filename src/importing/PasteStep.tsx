@@ -1,8 +1,8 @@
 import { useRef, useState, type ClipboardEvent } from 'react';
 import { EXCHANGE_ONLINE_COMMAND, ON_PREMISES_COMMAND } from '../content/import-commands.ts';
 import { importTexts } from '../content/import-texts.ts';
-import { cancelReading, startReading, type ImportPhase } from '../store/import-session.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { cancelReading, startReading, type ImportPhase } from '../store/exchange/import-session.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog, type DialogFrame } from '../ui/Dialog.tsx';
 import { pickFiles } from '../ui/pick-files.ts';

@@ -1,7 +1,7 @@
 import { propertyNote } from '../content/import-notes.ts';
 import { importTexts } from '../content/import-texts.ts';
-import type { PropertyReport } from '../store/plan-import.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import type { PropertyReport } from '../store/exchange/plan-import.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { outcomeOf, PROPERTY_OUTCOMES } from './outcome-of.ts';
 
 /** An organization has hundreds of settings; nobody reads more rows than these. */

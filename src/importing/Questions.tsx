@@ -1,7 +1,7 @@
 import { questionReason, questionSentence, questionTexts } from '../content/import-questions.ts';
-import { answerQuestion, askAgain, skipQuestion, takeAnswerBack, takeSuggestions, useImportSession } from '../store/import-session.ts';
-import { factKey, suggestionFor, type ImportDraft, type ImportReport } from '../store/plan-import.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { answerQuestion, askAgain, skipQuestion, takeAnswerBack, takeSuggestions, useImportSession } from '../store/exchange/import-session.ts';
+import { factKey, suggestionFor, type ImportDraft, type ImportReport } from '../store/exchange/plan-import.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { AnswerForm } from './AnswerForm.tsx';

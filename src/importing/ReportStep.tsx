@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { importTexts } from '../content/import-texts.ts';
 import { commandRefusalSentence } from '../content/import-notes.ts';
-import { applyImport } from '../store/apply-import.ts';
+import { applyImport } from '../store/exchange/apply-import.ts';
 import { useDocument } from '../store/document.ts';
-import { resetImport, useImportSession } from '../store/import-session.ts';
-import { draftImport, type ImportReport } from '../store/plan-import.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { resetImport, useImportSession } from '../store/exchange/import-session.ts';
+import { draftImport, type ImportReport } from '../store/exchange/plan-import.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog, type DialogFrame } from '../ui/Dialog.tsx';
 import { Changes } from './Changes.tsx';

@@ -9,7 +9,7 @@ import type { Problem } from '../model/problem.ts';
 import { recipientEntries } from '../model/recipient.ts';
 import { isHost, type ScenarioRecord } from '../model/record.ts';
 import { validateField, type FieldSchema } from '../model/validate-field.ts';
-import type { Answer, AnsweredHost } from '../store/plan-import.ts';
+import type { Answer, AnsweredHost } from '../store/exchange/plan-import.ts';
 
 type Common = { label: string; value: string; write: (text: string) => Answer };
 

@@ -1,4 +1,4 @@
-import type { ObjectReport, PropertyReport } from '../store/plan-import.ts';
+import type { ObjectReport, PropertyReport } from '../store/exchange/plan-import.ts';
 
 /** What the report says of a property, what must be looked at first. */
 export const PROPERTY_OUTCOMES = ['refused', 'used', 'kept', 'unknown', 'empty', 'leftOut'] as const;

@@ -2,7 +2,7 @@ import { CircleQuestionMark } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
 import { inspectorTexts } from '../content/inspector-texts.ts';
 import type { ParameterText } from '../content/parameters.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { Section } from '../ui/Section.tsx';
 import { HelpButton, useHelpKeyId } from './fields/HelpButton.tsx';
 import { ParameterHelp } from './fields/ParameterHelp.tsx';

@@ -1,8 +1,8 @@
 import { recordTypeNames } from '../content/record-types.ts';
 import type { ScenarioRecord } from '../model/record.ts';
-import { recordName } from '../store/name-places.ts';
+import { recordName } from '../store/show/name-places.ts';
 import { select } from '../store/session.ts';
-import { useLanguage } from '../store/use-texts.ts';
+import { useLanguage } from '../store/show/use-texts.ts';
 import { RECORD_ICONS } from '../verdict/record-icons.ts';
 
 /** A record on one line; pressing it opens it. */

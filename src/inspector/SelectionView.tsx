@@ -1,8 +1,8 @@
 import { BoxSelect, Trash2 } from 'lucide-react';
 import { inspectorTexts } from '../content/inspector-texts.ts';
 import type { ScenarioRecord } from '../model/record.ts';
-import { removeSelection } from '../store/remove-selection.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { removeSelection } from '../store/edit/remove-selection.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { RecordLine } from './RecordLine.tsx';

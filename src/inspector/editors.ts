@@ -15,10 +15,10 @@ import { isHost, type ScenarioRecord } from '../model/record.ts';
 import { sendConnectorEntries, type SendConnector } from '../model/send-connector.ts';
 import { tenantEntries, type Tenant } from '../model/tenant.ts';
 import { transportRuleEntries, type TransportRule } from '../model/transport-rule.ts';
-import { updateDomainPolicy } from '../store/domain-policies.ts';
-import { updateMessage } from '../store/messages.ts';
-import { updateAcceptedDomain, updateRecipient, updateTransportRule } from '../store/record-lists.ts';
-import { updateInboundConnector, updateOutboundConnector, updateRecord, updateSendConnector, updateTenant } from '../store/records.ts';
+import { updateDomainPolicy } from '../store/edit/domain-policies.ts';
+import { updateMessage } from '../store/edit/messages.ts';
+import { updateAcceptedDomain, updateRecipient, updateTransportRule } from '../store/edit/record-lists.ts';
+import { updateInboundConnector, updateOutboundConnector, updateRecord, updateSendConnector, updateTenant } from '../store/edit/records.ts';
 import type { Editor } from './fields/field-model.ts';
 
 /* For every noun: where it stands, its texts, its schemas, and the action that writes it. */

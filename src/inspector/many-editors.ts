@@ -6,7 +6,7 @@ import { outboundConnectorEntries, type OutboundConnector } from '../model/outbo
 import type { ScenarioRecord } from '../model/record.ts';
 import { sendConnectorEntries, type SendConnector } from '../model/send-connector.ts';
 import { tenantEntries, type Tenant } from '../model/tenant.ts';
-import { updateInboundConnectors, updateOutboundConnectors, updateRecords, updateSendConnectors } from '../store/change-many.ts';
+import { updateInboundConnectors, updateOutboundConnectors, updateRecords, updateSendConnectors } from '../store/edit/change-many.ts';
 import type { ChangeLabel } from '../store/document.ts';
 import type { RowRef } from '../store/session.ts';
 import type { Editor } from './fields/field-model.ts';

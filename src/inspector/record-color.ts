@@ -1,5 +1,5 @@
 import type { ScenarioRecord } from '../model/record.ts';
-import type { TenantColor } from '../store/tenant-colors.ts';
+import type { TenantColor } from '../store/show/tenant-colors.ts';
 
 /** The colour of the organization that a record is, or belongs to; `neutral` for one of nobody. */
 export function recordColor(records: readonly ScenarioRecord[], record: ScenarioRecord): TenantColor {

@@ -2,9 +2,9 @@ import { ListOrdered } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { gallery } from '../content/gallery.ts';
 import { lessonTexts } from '../content/lesson-texts.ts';
-import { goToStep } from '../store/lesson.ts';
-import type { Lesson } from '../store/lesson-state.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { goToStep } from '../store/teach/lesson.ts';
+import type { Lesson } from '../store/teach/lesson-state.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 
 /** All scenarios of the lesson, to go to any of them. */
 export function StepList({ lesson }: { lesson: Lesson }) {

@@ -3,8 +3,8 @@ import { useId } from 'react';
 import { gallery, wholeStory } from '../content/gallery.ts';
 import type { GalleryId } from '../content/gallery-ids.ts';
 import { lessonTexts } from '../content/lesson-texts.ts';
-import { useAsking } from '../store/active-run.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { useAsking } from '../store/run/active-run.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 
 /** What the open scenario is about. It gives the verdicts away, so it waits for whoever predicts them. */
 export function StoryPopover({ id }: { id: GalleryId }) {

@@ -1,5 +1,5 @@
 import { presentingTexts } from '../content/presenting-texts.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { useNow } from '../ui/use-now.ts';
 import { elapsedText } from '../util/elapsed-text.ts';
 

@@ -1,7 +1,7 @@
 import { ChevronsLeft, ChevronsRight, Pause, Play, Pointer, Presentation, RotateCcw, Square, StepBack, StepForward, type LucideIcon } from 'lucide-react';
 import { presentingTexts } from '../content/presenting-texts.ts';
-import type { NotesCommand, NotesState } from '../store/presenter-channel.ts';
-import { useTexts } from '../store/use-texts.ts';
+import type { NotesCommand, NotesState } from '../store/teach/presenter-channel.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 
 type Props = { state: NotesState; onCommand: (command: NotesCommand) => void };
 

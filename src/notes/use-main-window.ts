@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { answerOfNotes, openPresenterChannel, type NotesCommand, type NotesState, type PresenterChannel } from '../store/presenter-channel.ts';
+import { answerOfNotes, openPresenterChannel, type NotesCommand, type NotesState, type PresenterChannel } from '../store/teach/presenter-channel.ts';
 import { usePreferences } from '../store/preferences.ts';
 
 /** How often a main window that does not answer is asked again, in milliseconds. */

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Notice } from '../content/notice.ts';
 import { noticeSentence, noticeTexts } from '../content/notice-texts.ts';
 import { dismissNotice } from '../store/session.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { isFleeting, toneOf, type Tone } from './notice-tone.ts';
 
 /** How long what goes by itself stays, in milliseconds: time to read three lines twice. Pointing at it, or reaching it by keyboard, stops that. */

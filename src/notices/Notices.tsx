@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { appTexts } from '../content/app-texts.ts';
 import { useSession } from '../store/session.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { toneOf } from './notice-tone.ts';
 
 const loadItem = async () => ({ default: (await import('./NoticeItem.tsx')).NoticeItem });

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { outlineTexts } from '../content/outline-texts.ts';
 import { useDocument } from '../store/document.ts';
 import { sameRow, select, selectedRows, toggleRecord, toggleRow, useSession, type Selection } from '../store/session.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { outlineOf, visibleItems, type OutlineItem, type VisibleItem } from './outline-of.ts';
 import { moveFor } from './tree-keys.ts';
 

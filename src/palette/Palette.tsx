@@ -3,11 +3,11 @@ import { paletteTexts, partTexts, type PaletteItem } from '../content/palette-te
 import { recordTypeDescriptions, recordTypeNames } from '../content/record-types.ts';
 import { canSubmitAt } from '../model/new-message.ts';
 import type { RecordType } from '../model/record.ts';
-import { addByHand, selectedOrganization } from '../store/add-record.ts';
-import { openCommandDialog } from '../store/command-dialogs.ts';
+import { addByHand, selectedOrganization } from '../store/edit/add-record.ts';
+import { openCommandDialog } from '../store/show/command-dialogs.ts';
 import { useDocument } from '../store/document.ts';
-import { addNewMessage } from '../store/messages.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { addNewMessage } from '../store/edit/messages.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { RECORD_ICONS } from '../verdict/record-icons.ts';
 import { PaletteButton } from './PaletteButton.tsx';
 

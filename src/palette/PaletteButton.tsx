@@ -2,7 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import { useId, type DragEvent } from 'react';
 import { paletteLabels, paletteTexts, type PaletteItem } from '../content/palette-texts.ts';
 import type { RecordType } from '../model/record.ts';
-import { useLanguage } from '../store/use-texts.ts';
+import { useLanguage } from '../store/show/use-texts.ts';
 import { Tooltip } from '../ui/Tooltip.tsx';
 import { useTooltip } from '../ui/use-tooltip.ts';
 import { useTouchDrag } from './use-touch-drag.ts';

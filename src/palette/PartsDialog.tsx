@@ -1,8 +1,8 @@
 import { partTexts } from '../content/palette-texts.ts';
 import { partDescriptions, partNames } from '../content/part-texts.ts';
 import { PART_IDS } from '../model/parts/part.ts';
-import { addPart } from '../store/add-part.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { addPart } from '../store/edit/add-part.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { ChoiceDialog } from '../ui/ChoiceDialog.tsx';
 
 /** The ready-made parts, to be added with one key or one click. */

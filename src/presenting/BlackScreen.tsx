@@ -1,6 +1,6 @@
 import { presentingTexts } from '../content/presenting-texts.ts';
-import { toggleBlank } from '../store/presenting.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { toggleBlank } from '../store/teach/presenting.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 
 /** Nothing to see, so that the room looks at the trainer. A press anywhere ends it. */
 export function BlackScreen() {

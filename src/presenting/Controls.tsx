@@ -1,11 +1,11 @@
 import { ChevronsLeft, ChevronsRight, CircleQuestionMark, Maximize, NotebookText, Pause, Play, Pointer, Square, StepBack, StepForward, X, type LucideIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { presentingTexts } from '../content/presenting-texts.ts';
-import { useClock } from '../store/clock.ts';
-import { useLesson } from '../store/lesson-state.ts';
-import { usePredict } from '../store/predict.ts';
-import { usePresenting } from '../store/presenting.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useClock } from '../store/run/clock.ts';
+import { useLesson } from '../store/teach/lesson-state.ts';
+import { usePredict } from '../store/teach/predict.ts';
+import { usePresenting } from '../store/teach/presenting.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import type { PresenterCommand } from './presenter-command.ts';
 
 /** How long the controls stay when the mouse rests, in milliseconds. */

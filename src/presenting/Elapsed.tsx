@@ -1,6 +1,6 @@
 import { presentingTexts } from '../content/presenting-texts.ts';
-import { usePresentingTimer } from '../store/presenting-timer.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { usePresentingTimer } from '../store/teach/presenting-timer.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { useNow } from '../ui/use-now.ts';
 import { elapsedText } from '../util/elapsed-text.ts';
 

@@ -1,7 +1,7 @@
 import { shareTexts } from '../content/share-texts.ts';
-import { SAFE_LINK_LENGTH } from '../store/drawing-link.ts';
-import type { SharedLink } from '../store/share-drawing.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { SAFE_LINK_LENGTH } from '../store/share/drawing-link.ts';
+import type { SharedLink } from '../store/share/share-drawing.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 
 /** How long a link is, what that means, and what it is made of. */
 export function LinkMeter({ shared }: { shared: SharedLink }) {

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { shareTexts } from '../content/share-texts.ts';
-import { useActiveRun } from '../store/active-run.ts';
-import { useClock } from '../store/clock.ts';
-import { copyText } from '../store/copy-text.ts';
+import { useActiveRun } from '../store/run/active-run.ts';
+import { useClock } from '../store/run/clock.ts';
+import { copyText } from '../store/show/copy-text.ts';
 import { useDocument } from '../store/document.ts';
-import type { LinkForm } from '../store/drawing-link.ts';
-import { shareDrawing, type LinkWish, type SharedLink } from '../store/share-drawing.ts';
-import { useTexts } from '../store/use-texts.ts';
+import type { LinkForm } from '../store/share/drawing-link.ts';
+import { shareDrawing, type LinkWish, type SharedLink } from '../store/share/share-drawing.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { CheckboxField } from '../ui/CheckboxField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';

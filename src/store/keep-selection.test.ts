@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { newInboundConnector } from '../model/new-connector.ts';
 import { EMPTY_SCENARIO } from '../model/scenario.ts';
-import { addNewRecord } from './add-record.ts';
-import { connectorsIn } from './connectors-in.ts';
+import { addNewRecord } from './edit/add-record.ts';
+import { connectorsIn } from './edit/connectors-in.ts';
 import { currentScenario, openDocument, redo, undo } from './document.ts';
-import { duplicateRow, duplicateRows } from './duplicates.ts';
+import { duplicateRow, duplicateRows } from './edit/duplicates.ts';
 import { anyAction } from './fixtures/any-action.ts';
 import { watchSelection } from './keep-selection.ts';
-import { rowName } from './name-places.ts';
-import { addConnector, updateInboundConnector } from './records.ts';
-import { removeSelection } from './remove-selection.ts';
+import { rowName } from './show/name-places.ts';
+import { addConnector, updateInboundConnector } from './edit/records.ts';
+import { removeSelection } from './edit/remove-selection.ts';
 import { resetSession, selectedRows, selectRow, selectRows, useSession, type RowRef } from './session.ts';
 
 // The preferences ask the browser for its language.

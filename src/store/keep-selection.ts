@@ -1,5 +1,5 @@
 import type { ScenarioRecord } from '../model/record.ts';
-import { connectorsBeside } from './connectors-in.ts';
+import { connectorsBeside } from './edit/connectors-in.ts';
 import { useDocument } from './document.ts';
 import { selectedRows, useSession, type RowRef } from './session.ts';
 

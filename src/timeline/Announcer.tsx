@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { timelineTexts } from '../content/timeline-texts.ts';
-import type { ShownRun } from '../store/shown-run.ts';
-import { useShownRuns } from '../store/active-run.ts';
-import { useClock } from '../store/clock.ts';
-import { useResults } from '../store/results.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import type { ShownRun } from '../store/run/shown-run.ts';
+import { useShownRuns } from '../store/run/active-run.ts';
+import { useClock } from '../store/run/clock.ts';
+import { useResults } from '../store/run/results.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { describeFlips } from './describe-flips.ts';
 import { useMoment } from './use-moment.ts';
 

@@ -1,9 +1,9 @@
 import { Suspense } from 'react';
 import { timelineTexts } from '../content/timeline-texts.ts';
-import { useShownRuns, useTogether } from '../store/active-run.ts';
-import { setSpeed, SPEEDS, useClock, type Played } from '../store/clock.ts';
-import type { ShownRun } from '../store/shown-run.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useShownRuns, useTogether } from '../store/run/active-run.ts';
+import { setSpeed, SPEEDS, useClock, type Played } from '../store/run/clock.ts';
+import type { ShownRun } from '../store/run/shown-run.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { ClockButtons } from './ClockButtons.tsx';
 import { EnlargeButton } from './EnlargeButton.tsx';

@@ -1,11 +1,11 @@
 import { ChevronsLeft, ChevronsRight, Diff, Gavel, Pause, Play, Repeat, SkipBack, SkipForward, StepBack, StepForward, type LucideIcon } from 'lucide-react';
 import type { CommandId } from '../content/command-texts.ts';
 import { timelineTexts } from '../content/timeline-texts.ts';
-import { goToNextChange, useChangedCount } from '../store/changed-verdicts.ts';
-import { hopBack, hopForward, pauseAt, stepBack, stepForward, toggleLoop, togglePlay, useClock, type Played } from '../store/clock.ts';
-import { useKeyHint } from '../store/key-hints.ts';
-import { useTexts } from '../store/use-texts.ts';
-import { goToVerdict } from '../store/which-run.ts';
+import { goToNextChange, useChangedCount } from '../store/run/changed-verdicts.ts';
+import { hopBack, hopForward, pauseAt, stepBack, stepForward, toggleLoop, togglePlay, useClock, type Played } from '../store/run/clock.ts';
+import { useKeyHint } from '../store/show/key-hints.ts';
+import { useTexts } from '../store/show/use-texts.ts';
+import { goToVerdict } from '../store/run/which-run.ts';
 
 /** The clock's buttons, in the order of a player's; then where to go next, and whether it begins again. */
 export function ClockButtons({ played }: { played: Played }) {

@@ -1,6 +1,6 @@
 import { ChevronsDown, ChevronsUp } from 'lucide-react';
 import { timelineTexts } from '../content/timeline-texts.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 
 type Props = { enlarged: boolean; onEnlarge: (enlarged: boolean) => void };
 

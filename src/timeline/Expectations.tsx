@@ -4,12 +4,12 @@ import { expectationSentence, expectationTexts, foundSentence } from '../content
 import type { ExpectationResult } from '../engine/result.ts';
 import { shownSender } from '../model/address.ts';
 import type { Expectation } from '../model/expectation.ts';
-import { useAsking } from '../store/active-run.ts';
+import { useAsking } from '../store/run/active-run.ts';
 import { useDocument } from '../store/document.ts';
-import { removeExpectation } from '../store/expectations.ts';
-import { useResults } from '../store/results.ts';
-import { useRecordName } from '../store/use-place-names.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { removeExpectation } from '../store/run/expectations.ts';
+import { useResults } from '../store/run/results.ts';
+import { useRecordName } from '../store/show/use-place-names.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 
 const NONE: readonly ExpectationResult[] = [];
 

@@ -1,7 +1,7 @@
 import { timelineTexts } from '../content/timeline-texts.ts';
-import type { ShownRun } from '../store/shown-run.ts';
+import type { ShownRun } from '../store/run/shown-run.ts';
 import { useDocument } from '../store/document.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { HopRow } from './HopRow.tsx';
 import { OutcomeRow } from './OutcomeRow.tsx';
 import { senderOf } from './run-label.ts';

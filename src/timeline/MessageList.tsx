@@ -1,9 +1,9 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { Fragment, useCallback, useEffect, useRef, useState } from 'react';
 import { timelineTexts } from '../content/timeline-texts.ts';
-import { useActiveRun } from '../store/active-run.ts';
-import type { Together } from '../store/tracks.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useActiveRun } from '../store/run/active-run.ts';
+import type { Together } from '../store/run/tracks.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { MessageRow } from './MessageRow.tsx';
 import { TableHead } from './TableHead.tsx';
 

@@ -2,11 +2,11 @@ import { CircleCheck, OctagonX } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { outcomeSentence } from '../content/routing.ts';
 import { timelineTexts } from '../content/timeline-texts.ts';
-import type { ShownRun } from '../store/shown-run.ts';
-import { useClock } from '../store/clock.ts';
-import { useStanding } from '../store/standing.ts';
-import { useRecordName } from '../store/use-place-names.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import type { ShownRun } from '../store/run/shown-run.ts';
+import { useClock } from '../store/run/clock.ts';
+import { useStanding } from '../store/run/standing.ts';
+import { useRecordName } from '../store/show/use-place-names.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 
 /** How the run ended, under its hops. */
 export function OutcomeRow({ run, enlarged }: { run: ShownRun; enlarged: boolean }) {

@@ -1,7 +1,7 @@
 import { CircleQuestionMark, RotateCcw } from 'lucide-react';
 import { predictTexts } from '../content/predict-texts.ts';
-import { resetScore, togglePredict, usePredict } from '../store/predict.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { resetScore, togglePredict, usePredict } from '../store/teach/predict.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 
 /** Asks the audience before each decision is shown; beside it, how they did. */
 export function PredictToggle() {

@@ -1,4 +1,4 @@
-import { useActiveRun } from '../store/active-run.ts';
+import { useActiveRun } from '../store/run/active-run.ts';
 import { Announcer } from './Announcer.tsx';
 import { usePlayback } from './use-playback.ts';
 

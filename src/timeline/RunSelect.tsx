@@ -1,9 +1,9 @@
 import { timelineTexts } from '../content/timeline-texts.ts';
-import { useShownRuns } from '../store/active-run.ts';
+import { useShownRuns } from '../store/run/active-run.ts';
 import { useDocument } from '../store/document.ts';
-import type { ShownRun } from '../store/shown-run.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
-import { chooseRun } from '../store/which-run.ts';
+import type { ShownRun } from '../store/run/shown-run.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
+import { chooseRun } from '../store/run/which-run.ts';
 import { runLabel } from './run-label.ts';
 
 /** Which run is shown, where there are several. Another run starts from its beginning. */

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { timelineTexts } from '../content/timeline-texts.ts';
-import { useTogether } from '../store/active-run.ts';
-import { pauseAt, stepBack, stepForward, useClock, verdictMoment, type Played } from '../store/clock.ts';
-import { decisionsOf } from '../store/results.ts';
-import type { ShownHop, ShownRun } from '../store/shown-run.ts';
-import type { Together } from '../store/tracks.ts';
-import { useStanding } from '../store/standing.ts';
-import { useTenantColor } from '../store/tenant-colors.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useTogether } from '../store/run/active-run.ts';
+import { pauseAt, stepBack, stepForward, useClock, verdictMoment, type Played } from '../store/run/clock.ts';
+import { decisionsOf } from '../store/run/results.ts';
+import type { ShownHop, ShownRun } from '../store/run/shown-run.ts';
+import type { Together } from '../store/run/tracks.ts';
+import { useStanding } from '../store/run/standing.ts';
+import { useTenantColor } from '../store/show/tenant-colors.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { groupBy } from '../util/lists.ts';
 import { useMoment } from './use-moment.ts';
 

@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
 import { timelineTexts } from '../content/timeline-texts.ts';
-import { useActiveRun, useTogether } from '../store/active-run.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useActiveRun, useTogether } from '../store/run/active-run.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { ClockBar } from './ClockBar.tsx';
 import { HopList } from './HopList.tsx';

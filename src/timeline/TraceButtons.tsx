@@ -1,7 +1,7 @@
 import { ListChecks, ScrollText, type LucideIcon } from 'lucide-react';
 import { timelineTexts } from '../content/timeline-texts.ts';
-import { showDialog, type DialogName } from '../store/open-dialog.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { showDialog, type DialogName } from '../store/show/open-dialog.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 
 /** Opens what each tenant's administrator sees of the messages, and what no message makes use of. */
 export function TraceButtons() {

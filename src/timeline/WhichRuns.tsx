@@ -1,8 +1,8 @@
 import { timelineTexts } from '../content/timeline-texts.ts';
-import { useShownRuns, useTogether } from '../store/active-run.ts';
-import { useKeyHint } from '../store/key-hints.ts';
-import { useTexts } from '../store/use-texts.ts';
-import { toggleTogether } from '../store/which-run.ts';
+import { useShownRuns, useTogether } from '../store/run/active-run.ts';
+import { useKeyHint } from '../store/show/key-hints.ts';
+import { useTexts } from '../store/show/use-texts.ts';
+import { toggleTogether } from '../store/run/which-run.ts';
 
 /** One message alone, or all of them on one clock; there is nothing to choose where there is only one. */
 export function WhichRuns() {

@@ -4,7 +4,7 @@ import { simulate } from '../engine/index.ts';
 import type { SimulationResult } from '../engine/result.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { parseScenario } from '../model/validate.ts';
-import { findFlips } from '../store/results.ts';
+import { findFlips } from '../store/run/results.ts';
 import { describeFlips } from './describe-flips.ts';
 
 function scenario(): Scenario {

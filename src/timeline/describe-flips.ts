@@ -1,7 +1,7 @@
 import type { Language } from '../content/language.ts';
 import { timelineTexts } from '../content/timeline-texts.ts';
-import type { ShownRun } from '../store/shown-run.ts';
-import { decisionKey, decisionsOf, type Flip } from '../store/results.ts';
+import type { ShownRun } from '../store/run/shown-run.ts';
+import { decisionKey, decisionsOf, type Flip } from '../store/run/results.ts';
 import { verdictLabel } from '../verdict/verdict-label.ts';
 
 /** A screen reader is told of so many changed verdicts; the hop lists show the rest. */

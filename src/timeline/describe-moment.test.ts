@@ -6,9 +6,9 @@ import { simulate } from '../engine/index.ts';
 import type { Run } from '../engine/result.ts';
 import type { ScenarioRecord } from '../model/record.ts';
 import { parseScenario } from '../model/validate.ts';
-import { momentsOf } from '../store/clock.ts';
-import { wayName } from '../store/name-places.ts';
-import type { ShownHop } from '../store/shown-run.ts';
+import { momentsOf } from '../store/run/clock.ts';
+import { wayName } from '../store/show/name-places.ts';
+import type { ShownHop } from '../store/run/shown-run.ts';
 import { describeMoment } from './describe-moment.ts';
 
 function runOf(document: unknown): { run: Run; records: readonly ScenarioRecord[] } {

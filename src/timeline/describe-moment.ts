@@ -2,11 +2,11 @@ import type { Language } from '../content/language.ts';
 import { stepTitles } from '../content/step-titles.ts';
 import { predictTexts } from '../content/predict-texts.ts';
 import { outcomeWord, timelineTexts } from '../content/timeline-texts.ts';
-import { phaseOf, shownSteps } from '../store/active-run.ts';
-import { hopAt } from '../store/hop-at.ts';
-import { decisionsOf } from '../store/results.ts';
-import { untilDecided } from '../store/standing.ts';
-import { isPending, type ShownHop, type ShownRun } from '../store/shown-run.ts';
+import { phaseOf, shownSteps } from '../store/run/active-run.ts';
+import { hopAt } from '../store/run/hop-at.ts';
+import { decisionsOf } from '../store/run/results.ts';
+import { untilDecided } from '../store/run/standing.ts';
+import { isPending, type ShownHop, type ShownRun } from '../store/run/shown-run.ts';
 import { verdictLabel } from '../verdict/verdict-label.ts';
 
 /** What a moment is described with. */

@@ -1,7 +1,7 @@
 import { timelineTexts } from '../content/timeline-texts.ts';
-import { momentsOfHop } from '../store/clock.ts';
-import type { ShownHop } from '../store/shown-run.ts';
-import type { Together, Track } from '../store/tracks.ts';
+import { momentsOfHop } from '../store/run/clock.ts';
+import type { ShownHop } from '../store/run/shown-run.ts';
+import type { Together, Track } from '../store/run/tracks.ts';
 import { describeMoment, type Naming } from './describe-moment.ts';
 
 /** So many messages are told of in one line; how many more there are is counted. */

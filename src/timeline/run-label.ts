@@ -1,7 +1,7 @@
 import type { Language } from '../content/language.ts';
 import { predictTexts } from '../content/predict-texts.ts';
 import { outcomeWord, timelineTexts } from '../content/timeline-texts.ts';
-import type { ShownRun } from '../store/shown-run.ts';
+import type { ShownRun } from '../store/run/shown-run.ts';
 import { shownSender } from '../model/address.ts';
 import type { Message } from '../model/message.ts';
 

@@ -1,8 +1,8 @@
-import { playedTogether } from '../store/active-run.ts';
-import { useClock } from '../store/clock.ts';
-import type { ShownRun } from '../store/shown-run.ts';
-import { useWayName } from '../store/use-place-names.ts';
-import { useLanguage } from '../store/use-texts.ts';
+import { playedTogether } from '../store/run/active-run.ts';
+import { useClock } from '../store/run/clock.ts';
+import type { ShownRun } from '../store/run/shown-run.ts';
+import { useWayName } from '../store/show/use-place-names.ts';
+import { useLanguage } from '../store/show/use-texts.ts';
 import { describeMoment } from './describe-moment.ts';
 import { describeTogether } from './describe-together.ts';
 

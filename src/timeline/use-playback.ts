@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { playedNow } from '../store/active-run.ts';
-import { advance, LONGEST_TICK, momentAfter, momentsOf, seek, setCatchUp, setPlaying, useClock, type Pace } from '../store/clock.ts';
-import { useReducedMotion } from '../store/reduced-motion.ts';
+import { playedNow } from '../store/run/active-run.ts';
+import { advance, LONGEST_TICK, momentAfter, momentsOf, seek, setCatchUp, setPlaying, useClock, type Pace } from '../store/run/clock.ts';
+import { useReducedMotion } from '../store/show/reduced-motion.ts';
 
 /** After a pause of the page itself (another tab, a sleeping machine) the run goes on where it was, not where it would be. */
 const LONGEST_FRAME = 250;

@@ -1,6 +1,6 @@
-import { hopAt } from '../store/hop-at.ts';
-import type { ShownHop, ShownRun } from '../store/shown-run.ts';
-import { useClock } from '../store/clock.ts';
+import { hopAt } from '../store/run/hop-at.ts';
+import type { ShownHop, ShownRun } from '../store/run/shown-run.ts';
+import { useClock } from '../store/run/clock.ts';
 
 /** How a hop stands to the clock, as the list shows it. */
 export type RowPhase = 'past' | 'current' | 'future';

@@ -1,8 +1,8 @@
 import { Compass, X } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { TOUR_STOPS, tourSteps, tourTexts, tourTitles, type TourStop } from '../content/tour-texts.ts';
-import { endTour, moveTour, startTour, stopOf, useTour } from '../store/tour.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { endTour, moveTour, startTour, stopOf, useTour } from '../store/teach/tour.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { Button } from '../ui/Button.tsx';
 
 /** The tour, beside the work and never over it: an offer first, then a stop at a time. Everything can be used meanwhile. */

@@ -1,9 +1,9 @@
 import { traceTexts } from '../content/trace-texts.ts';
-import { useTenantColor } from '../store/tenant-colors.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { useTenantColor } from '../store/show/tenant-colors.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { CopyCsv } from './CopyCsv.tsx';
 import { receivedDate, TRACE_COLUMNS, traceCsv } from './trace-csv.ts';
-import type { TenantTrace, TraceRow } from '../store/trace-rows.ts';
+import type { TenantTrace, TraceRow } from '../store/run/trace-rows.ts';
 
 /** One administrator's trace, row by row with the cmdlet's own names, as Format-List prints it. */
 export function TenantTraceView({ trace: { tenant, rows, refused } }: { trace: TenantTrace }) {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { traceTexts } from '../content/trace-texts.ts';
 import type { Run } from '../engine/result.ts';
-import { useActiveRun, useAsking } from '../store/active-run.ts';
+import { useActiveRun, useAsking } from '../store/run/active-run.ts';
 import { useDocument } from '../store/document.ts';
-import { useResults } from '../store/results.ts';
-import { tenantsOf } from '../store/tenants-of.ts';
-import { entriesOf, tracesOf } from '../store/trace-rows.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { useResults } from '../store/run/results.ts';
+import { tenantsOf } from '../store/show/tenants-of.ts';
+import { entriesOf, tracesOf } from '../store/run/trace-rows.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TwoWaySwitch } from '../ui/TwoWaySwitch.tsx';
 import { TenantTraceView } from './TenantTraceView.tsx';

@@ -1,11 +1,11 @@
 import { traceTexts } from '../content/trace-texts.ts';
 import { shownSender } from '../model/address.ts';
 import type { Tenant } from '../model/tenant.ts';
-import { useTenantColor } from '../store/tenant-colors.ts';
-import { useWayName } from '../store/use-place-names.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import { useTenantColor } from '../store/show/tenant-colors.ts';
+import { useWayName } from '../store/show/use-place-names.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { receivedDate } from './trace-csv.ts';
-import type { TraceEntry } from '../store/trace-rows.ts';
+import type { TraceEntry } from '../store/run/trace-rows.ts';
 
 type Props = { entries: readonly TraceEntry[]; tenants: readonly Tenant[] };
 

@@ -5,7 +5,7 @@ import directSend from '../content/scenarios/trouble-direct-send.json';
 import { simulate } from '../engine/index.ts';
 import { parseScenario } from '../model/validate.ts';
 import { traceCsv } from './trace-csv.ts';
-import { entriesOf, tracesOf, type TenantTrace } from '../store/trace-rows.ts';
+import { entriesOf, tracesOf, type TenantTrace } from '../store/run/trace-rows.ts';
 
 function traces(document: unknown): TenantTrace[] {
   const parsed = parseScenario(document);

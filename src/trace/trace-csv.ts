@@ -1,5 +1,5 @@
 import { toCsv } from '../util/csv.ts';
-import type { TraceRow } from '../store/trace-rows.ts';
+import type { TraceRow } from '../store/run/trace-rows.ts';
 
 /** The columns of Get-MessageTraceV2, in the order of its output. */
 export const TRACE_COLUMNS = ['Received', 'SenderAddress', 'RecipientAddress', 'Subject', 'Status', 'FromIP', 'ToIP', 'Size', 'MessageId', 'MessageTraceId'] as const;

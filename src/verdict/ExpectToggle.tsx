@@ -1,10 +1,10 @@
 import { Pin, PinOff } from 'lucide-react';
 import { expectationTexts } from '../content/expectations.ts';
-import { decisionsOf } from '../store/results.ts';
-import { toggleExpectation, useExpectation, type ExpectationState } from '../store/expectations.ts';
-import type { ShownHop, ShownRun } from '../store/shown-run.ts';
-import { useRecordName } from '../store/use-place-names.ts';
-import { useTexts } from '../store/use-texts.ts';
+import { decisionsOf } from '../store/run/results.ts';
+import { toggleExpectation, useExpectation, type ExpectationState } from '../store/run/expectations.ts';
+import type { ShownHop, ShownRun } from '../store/run/shown-run.ts';
+import { useRecordName } from '../store/show/use-place-names.ts';
+import { useTexts } from '../store/show/use-texts.ts';
 
 const looks: { readonly [K in ExpectationState['key']]: string } = {
   open: 'text-muted hover:bg-sunken hover:text-ink',

@@ -2,9 +2,9 @@ import type { CSSProperties } from 'react';
 import { badgeTexts } from '../content/badge-texts.ts';
 import { decidedByBadges, verdictNames } from '../content/verdict-names.ts';
 import type { Decision } from '../engine/attribution/types.ts';
-import type { Flip } from '../store/results.ts';
-import { useTenantColor, useTwoTenantColors, type TenantColor } from '../store/tenant-colors.ts';
-import { useLanguage, useTexts } from '../store/use-texts.ts';
+import type { Flip } from '../store/run/results.ts';
+import { useTenantColor, useTwoTenantColors, type TenantColor } from '../store/show/tenant-colors.ts';
+import { useLanguage, useTexts } from '../store/show/use-texts.ts';
 import { verdictLabel, verdictObject } from './verdict-label.ts';
 import { VerdictIcon } from './VerdictIcon.tsx';
 

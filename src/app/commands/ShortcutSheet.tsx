@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { COMMAND_GROUPS, commandGroupNames, commandLabels, commandTexts, type CommandGroup } from '../../content/command-texts.ts';
 import type { InLanguage } from '../../content/language.ts';
 import { setSingleKeys, usePreferences } from '../../store/preferences.ts';
-import { useLanguage, useTexts } from '../../store/use-texts.ts';
+import { useLanguage, useTexts } from '../../store/show/use-texts.ts';
 import { COMMANDS } from './all-commands.ts';
 import { isMac } from './is-mac.ts';
 import { writeShortcut } from './shortcut.ts';

@@ -1,12 +1,12 @@
 import type { CommandId } from '../../content/command-texts.ts';
 import { canSubmitAt } from '../../model/new-message.ts';
 import { isHost, type RecordType, type ScenarioRecord } from '../../model/record.ts';
-import { addByHand, selectedOrganization } from '../../store/add-record.ts';
-import { openCommandDialog } from '../../store/command-dialogs.ts';
+import { addByHand, selectedOrganization } from '../../store/edit/add-record.ts';
+import { openCommandDialog } from '../../store/show/command-dialogs.ts';
 import { currentScenario } from '../../store/document.ts';
-import { addNewMessage } from '../../store/messages.ts';
-import { focusWhenDrawn } from '../../store/focus-drawing.ts';
-import { focusPanel } from '../../store/focus-panel.ts';
+import { addNewMessage } from '../../store/edit/messages.ts';
+import { focusWhenDrawn } from '../../store/show/focus-drawing.ts';
+import { focusPanel } from '../../store/show/focus-panel.ts';
 import { useSession, type RowList } from '../../store/session.ts';
 import { always, type Command } from './command.ts';
 
@@ -38,7 +38,7 @@ function addsConnector(id: CommandId, list: RowList, hasThem: (record: ScenarioR
     },
     run: () => {
       const record = selectedRecord();
-      if (record !== null) void import('../../store/add-connector.ts').then(({ addNewConnector }) => addNewConnector(record.id, list));
+      if (record !== null) void import('../../store/edit/add-connector.ts').then(({ addNewConnector }) => addNewConnector(record.id, list));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { usePresenting } from '../../store/presenting.ts';
+import { usePresenting } from '../../store/teach/presenting.ts';
 import { groupBy } from '../../util/lists.ts';
 import { COMMANDS } from './all-commands.ts';
 import { isPossible, type Command } from './command.ts';

@@ -2,7 +2,7 @@ import { alignSelection, distributeSelection, movableSelection } from '../../can
 import { tidyDrawing } from '../../canvas/view.ts';
 import type { CommandId } from '../../content/command-texts.ts';
 import type { Edge } from '../../model/align.ts';
-import { toggleLocked, useViewOptions } from '../../store/view-options.ts';
+import { toggleLocked, useViewOptions } from '../../store/show/view-options.ts';
 import { always, type Command } from './command.ts';
 
 function isUnlocked(): boolean {

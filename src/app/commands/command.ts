@@ -1,5 +1,5 @@
 import type { CommandGroup, CommandId } from '../../content/command-texts.ts';
-import { usePresenting } from '../../store/presenting.ts';
+import { usePresenting } from '../../store/teach/presenting.ts';
 import type { Shortcut } from './shortcut.ts';
 
 /** Something a user can have done: by a menu, a button, a key or the command palette. */

@@ -4,7 +4,7 @@ import type { ScenarioRecord } from '../../model/record.ts';
 import { outlineOf, type OutlineItem } from '../../outline/outline-of.ts';
 import { select } from '../../store/session.ts';
 import { reveal } from '../../canvas/view.ts';
-import { focusWhenDrawn } from '../../store/focus-drawing.ts';
+import { focusWhenDrawn } from '../../store/show/focus-drawing.ts';
 import type { Choice } from '../../ui/match-choices.ts';
 
 /** Something of the drawing that can be gone to. */

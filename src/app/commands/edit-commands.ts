@@ -1,13 +1,13 @@
-import { copySelection, cutSelection, duplicateSelection, pasteFromClipboard } from '../../store/clipboard.ts';
-import { openCommandDialog } from '../../store/command-dialogs.ts';
+import { copySelection, cutSelection, duplicateSelection, pasteFromClipboard } from '../../store/edit/clipboard.ts';
+import { openCommandDialog } from '../../store/show/command-dialogs.ts';
 import { currentScenario, redo, undo, useDocument } from '../../store/document.ts';
-import { removeSelection } from '../../store/remove-selection.ts';
+import { removeSelection } from '../../store/edit/remove-selection.ts';
 import { select, useSession } from '../../store/session.ts';
-import { useViewOptions } from '../../store/view-options.ts';
+import { useViewOptions } from '../../store/show/view-options.ts';
 import { DNS_ID } from '../../model/layout.ts';
 import { canSubmitAt } from '../../model/new-message.ts';
-import { focusDrawing } from '../../store/focus-drawing.ts';
-import { focusPanel } from '../../store/focus-panel.ts';
+import { focusDrawing } from '../../store/show/focus-drawing.ts';
+import { focusPanel } from '../../store/show/focus-panel.ts';
 import { always, type Command } from './command.ts';
 import { helpOfFocused } from './help-of-focused.ts';
 

@@ -1,6 +1,6 @@
-import { useCommandDialog } from '../../store/command-dialogs.ts';
-import { useOpenDialog } from '../../store/open-dialog.ts';
-import { usePresenting } from '../../store/presenting.ts';
+import { useCommandDialog } from '../../store/show/command-dialogs.ts';
+import { useOpenDialog } from '../../store/show/open-dialog.ts';
+import { usePresenting } from '../../store/teach/presenting.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { COMMANDS } from './all-commands.ts';
 import { isPossible, type Command } from './command.ts';

@@ -1,6 +1,6 @@
 import { nudgeSelection } from '../../canvas/align-selection.ts';
 import { isReadOnly } from '../../store/mode.ts';
-import { useViewOptions } from '../../store/view-options.ts';
+import { useViewOptions } from '../../store/show/view-options.ts';
 
 const DIRECTIONS: { readonly [key: string]: { readonly x: number; readonly y: number } } = {
   ArrowLeft: { x: -1, y: 0 },

@@ -1,14 +1,14 @@
-import { openCommandDialog } from '../../store/command-dialogs.ts';
-import { showDialog } from '../../store/open-dialog.ts';
+import { openCommandDialog } from '../../store/show/command-dialogs.ts';
+import { showDialog } from '../../store/show/open-dialog.ts';
 import { setLanguage, setTheme } from '../../store/preferences.ts';
-import { usePresenting } from '../../store/presenting.ts';
+import { usePresenting } from '../../store/teach/presenting.ts';
 import { toggleHops, toggleSide } from '../../store/session.ts';
-import { focusPanel } from '../../store/focus-panel.ts';
+import { focusPanel } from '../../store/show/focus-panel.ts';
 import { always, type Command } from './command.ts';
 
 export const pageCommands: readonly Command[] = [
   { id: 'commands', group: 'page', shortcuts: [{ key: 'k', mod: true }], inFields: true, enabled: always, run: () => openCommandDialog({ key: 'commands' }) },
-  { id: 'tour', group: 'page', shortcuts: [], enabled: () => !usePresenting.getState().on, run: () => void import('../../store/tour.ts').then(({ startTour }) => startTour()) },
+  { id: 'tour', group: 'page', shortcuts: [], enabled: () => !usePresenting.getState().on, run: () => void import('../../store/teach/tour.ts').then(({ startTour }) => startTour()) },
   { id: 'shortcuts', group: 'page', shortcuts: [{ key: '?' }], enabled: always, run: () => openCommandDialog({ key: 'shortcuts' }) },
   { id: 'scenarios', group: 'page', shortcuts: [{ key: 'g' }], enabled: always, run: () => showDialog('gallery') },
   { id: 'showDecision', group: 'page', shortcuts: [], enabled: always, run: () => focusPanel('decision') },

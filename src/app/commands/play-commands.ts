@@ -1,6 +1,6 @@
 import type { CommandId } from '../../content/command-texts.ts';
-import { activeRun, playedNow, shownRunsNow } from '../../store/active-run.ts';
-import { changedVerdicts, goToNextChange } from '../../store/changed-verdicts.ts';
+import { activeRun, playedNow, shownRunsNow } from '../../store/run/active-run.ts';
+import { changedVerdicts, goToNextChange } from '../../store/run/changed-verdicts.ts';
 import {
   changeSpeed,
   hopBack,
@@ -13,16 +13,16 @@ import {
   togglePlay,
   useClock,
   type Played,
-} from '../../store/clock.ts';
+} from '../../store/run/clock.ts';
 import { currentScenario } from '../../store/document.ts';
-import { hopAt } from '../../store/hop-at.ts';
-import { useLesson } from '../../store/lesson-state.ts';
-import { showDialog } from '../../store/open-dialog.ts';
-import { decisionsOf, useResults } from '../../store/results.ts';
-import { togglePredict } from '../../store/predict.ts';
+import { hopAt } from '../../store/run/hop-at.ts';
+import { useLesson } from '../../store/teach/lesson-state.ts';
+import { showDialog } from '../../store/show/open-dialog.ts';
+import { decisionsOf, useResults } from '../../store/run/results.ts';
+import { togglePredict } from '../../store/teach/predict.ts';
 import { useSession } from '../../store/session.ts';
-import { isPending, type ShownHop, type ShownRun } from '../../store/shown-run.ts';
-import { goToRun, goToVerdict, toggleTogether } from '../../store/which-run.ts';
+import { isPending, type ShownHop, type ShownRun } from '../../store/run/shown-run.ts';
+import { goToRun, goToVerdict, toggleTogether } from '../../store/run/which-run.ts';
 import { always, type Command } from './command.ts';
 import type { Shortcut } from './shortcut.ts';
 
@@ -52,7 +52,7 @@ function leavesRun(played: Played, step: 1 | -1): boolean {
   const { time } = useClock.getState();
   const atEnd = step === 1 ? !isAskedFor(played) && time >= played.endsAt - SAME_MOMENT : time <= SAME_MOMENT;
   if (!atEnd || useLesson.getState().lesson === null) return false;
-  void import('../../store/lesson.ts').then(({ moveOn }) => moveOn(step));
+  void import('../../store/teach/lesson.ts').then(({ moveOn }) => moveOn(step));
   return true;
 }
 
@@ -67,7 +67,7 @@ function goesToScenario(id: CommandId, shortcut: Shortcut, step: 1 | -1): Comman
       const { lesson } = useLesson.getState();
       return lesson?.ids[lesson.at + step] !== undefined;
     },
-    run: () => void import('../../store/lesson.ts').then(({ moveInLesson }) => moveInLesson(step)),
+    run: () => void import('../../store/teach/lesson.ts').then(({ moveInLesson }) => moveInLesson(step)),
   };
 }
 
@@ -81,7 +81,7 @@ function decisionNow(): { run: ShownRun; hop: ShownHop } | null {
 
 function expectNow(): void {
   const decision = decisionNow();
-  if (decision !== null) void import('../../store/expectations.ts').then(({ toggleExpectation }) => toggleExpectation(decision.run, decision.hop));
+  if (decision !== null) void import('../../store/run/expectations.ts').then(({ toggleExpectation }) => toggleExpectation(decision.run, decision.hop));
 }
 
 /** The selected tenant, and the inbound connector of it that is selected, if one is. */
@@ -94,7 +94,7 @@ function selectedTenant(): { tenant: string; connector: string | null } | null {
 
 function askOfSelection(): void {
   const asked = selectedTenant();
-  if (asked !== null) void import('../../store/why-not.ts').then(({ askWhyNot }) => askWhyNot(asked.tenant, asked.connector));
+  if (asked !== null) void import('../../store/run/why-not.ts').then(({ askWhyNot }) => askWhyNot(asked.tenant, asked.connector));
 }
 
 const hasSeveral = (): boolean => shownRunsNow().length > 1;

@@ -1,5 +1,5 @@
-import { restartTimer } from '../../store/presenting-timer.ts';
-import { startPresenting, stopPresenting, toggleBlank, toggleLaser, usePresenting } from '../../store/presenting.ts';
+import { restartTimer } from '../../store/teach/presenting-timer.ts';
+import { startPresenting, stopPresenting, toggleBlank, toggleLaser, usePresenting } from '../../store/teach/presenting.ts';
 import { openNotes } from '../open-notes.ts';
 import { always, type Command } from './command.ts';
 

@@ -1,5 +1,5 @@
 import type { CommandId } from '../../content/command-texts.ts';
-import { setKeyHints } from '../../store/key-hints.ts';
+import { setKeyHints } from '../../store/show/key-hints.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { COMMANDS } from './all-commands.ts';
 import { isMac } from './is-mac.ts';

@@ -1,6 +1,6 @@
 import { fitDrawing, zoomIn, zoomOut, zoomToSelection } from '../../canvas/view.ts';
 import { useSession } from '../../store/session.ts';
-import { toggleMinimap } from '../../store/view-options.ts';
+import { toggleMinimap } from '../../store/show/view-options.ts';
 import { always, type Command } from './command.ts';
 
 export const viewCommands: readonly Command[] = [

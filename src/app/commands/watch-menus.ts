@@ -1,8 +1,8 @@
 import { DNS_ID } from '../../model/layout.ts';
-import { openCommandDialog } from '../../store/command-dialogs.ts';
+import { openCommandDialog } from '../../store/show/command-dialogs.ts';
 import { currentScenario } from '../../store/document.ts';
 import { isReadOnly } from '../../store/mode.ts';
-import { usePresenting } from '../../store/presenting.ts';
+import { usePresenting } from '../../store/teach/presenting.ts';
 import { select, useSession } from '../../store/session.ts';
 
 /** Selects what is under the pointer, as a click would, unless it is selected already; false: there is nothing. */

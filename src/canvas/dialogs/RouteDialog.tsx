@@ -2,7 +2,7 @@ import { connectTexts } from '../../content/connect-texts.ts';
 import { routeChoiceTexts } from '../../content/route-choice-texts.ts';
 import type { Language } from '../../content/language.ts';
 import { currentScenario } from '../../store/document.ts';
-import { useLanguage, useTexts } from '../../store/use-texts.ts';
+import { useLanguage, useTexts } from '../../store/show/use-texts.ts';
 import { ChoiceDialog } from '../../ui/ChoiceDialog.tsx';
 import { choiceKey, makeRoute, routeChoices, type RouteChoice } from '../routes.ts';
 

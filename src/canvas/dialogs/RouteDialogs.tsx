@@ -1,4 +1,4 @@
-import { closeCommandDialog, useCommandDialog } from '../../store/command-dialogs.ts';
+import { closeCommandDialog, useCommandDialog } from '../../store/show/command-dialogs.ts';
 import { connectNodes } from '../connect.ts';
 import { reconnect } from '../reconnect.ts';
 import { ConnectDialog } from './ConnectDialog.tsx';

@@ -2,7 +2,7 @@ import { useReactFlow } from '@xyflow/react';
 import { memo, useState, type PointerEvent } from 'react';
 import { connectTexts } from '../../content/connect-texts.ts';
 import { currentScenario } from '../../store/document.ts';
-import { useTexts } from '../../store/use-texts.ts';
+import { useTexts } from '../../store/show/use-texts.ts';
 import type { Point } from '../geometry/points.ts';
 import { routeEnd } from '../geometry/route-path.ts';
 import { ownerName, ownerOf } from '../route-owner.ts';

@@ -67,5 +67,5 @@ function selectOne(id: string): void {
 }
 
 function onDoubleClick(event: MouseEvent): void {
-  if (ownerUnder(event) !== null) void import('../../store/focus-panel.ts').then(({ focusPanel }) => focusPanel('inspector'));
+  if (ownerUnder(event) !== null) void import('../../store/show/focus-panel.ts').then(({ focusPanel }) => focusPanel('inspector'));
 }

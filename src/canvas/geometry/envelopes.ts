@@ -1,6 +1,6 @@
 import type { RunCause } from '../../engine/result.ts';
 import type { OutcomeKind } from '../../model/expectation.ts';
-import { hopAt } from '../../store/hop-at.ts';
+import { hopAt } from '../../store/run/hop-at.ts';
 import { groupBy } from '../../util/lists.ts';
 import type { Point } from './points.ts';
 import { holderAt, positionAt, type Step, type Way } from './position.ts';

@@ -1,6 +1,6 @@
 import { FRONT_DOOR_ID } from '../../model/layout.ts';
 import type { Place } from '../../engine/result.ts';
-import type { ShownHop, ShownRun } from '../../store/shown-run.ts';
+import type { ShownHop, ShownRun } from '../../store/run/shown-run.ts';
 import { centerX, centerY, sampleCubic, type Point, type Rect } from './points.ts';
 
 /** One stretch of an envelope's way, and when it is on it. */

@@ -1,6 +1,6 @@
 import { FRONT_DOOR_ID } from '../../model/layout.ts';
-import type { ShownHop } from '../../store/shown-run.ts';
-import type { Together, Track } from '../../store/tracks.ts';
+import type { ShownHop } from '../../store/run/shown-run.ts';
+import type { Together, Track } from '../../store/run/tracks.ts';
 import { centerX, type Rect } from './points.ts';
 import { isSubmissionInside, legsOf, placeId, spread, wantedX, type Leg, type Pin, type Scene } from './scene.ts';
 

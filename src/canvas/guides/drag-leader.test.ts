@@ -4,7 +4,7 @@ import { NEW_FRAME } from '../../model/free-place.ts';
 import { newRecord } from '../../model/new-record.ts';
 import { nodeSize } from '../../model/node-size.ts';
 import { openDocument } from '../../store/document.ts';
-import { setFreeDrag } from '../../store/free-drag.ts';
+import { setFreeDrag } from '../../store/show/free-drag.ts';
 import { createDragLeader } from './drag-leader.ts';
 
 vi.hoisted(() => {

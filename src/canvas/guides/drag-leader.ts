@@ -1,7 +1,7 @@
 import { boundsOf, boxesOf } from '../../model/free-place.ts';
 import type { Placement } from '../../model/layout.ts';
 import { currentScenario } from '../../store/document.ts';
-import { setFreeDrag, useFreeDrag } from '../../store/free-drag.ts';
+import { setFreeDrag, useFreeDrag } from '../../store/show/free-drag.ts';
 import { isReadOnly } from '../../store/mode.ts';
 import { guide, guideEdges, type Guide, type GuideField } from '../geometry/guides.ts';
 import type { Rect } from '../geometry/points.ts';

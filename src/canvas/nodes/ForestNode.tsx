@@ -1,7 +1,7 @@
 import { Cloud } from 'lucide-react';
 import { memo } from 'react';
 import { canvasTexts } from '../../content/canvas-texts.ts';
-import { useTexts } from '../../store/use-texts.ts';
+import { useTexts } from '../../store/show/use-texts.ts';
 
 /** The forest: everything inside it is shared. */
 export const ForestNode = memo(function ForestNode() {

@@ -2,7 +2,7 @@ import type { NodeProps } from '@xyflow/react';
 import { BadgeCheck, ShieldOff } from 'lucide-react';
 import { memo } from 'react';
 import { canvasTexts } from '../../content/canvas-texts.ts';
-import { useTexts } from '../../store/use-texts.ts';
+import { useTexts } from '../../store/show/use-texts.ts';
 import { RECORD_ICONS } from '../../verdict/record-icons.ts';
 import type { HostNode as HostNodeType } from '../project-nodes.ts';
 import { NodeShell } from './NodeShell.tsx';

@@ -3,7 +3,7 @@ import { canvasTexts } from '../../content/canvas-texts.ts';
 import type { InboundConnector } from '../../model/inbound-connector.ts';
 import type { Tenant } from '../../model/tenant.ts';
 import { selectRow, toggleRow, type RowRef } from '../../store/session.ts';
-import { useTexts } from '../../store/use-texts.ts';
+import { useTexts } from '../../store/show/use-texts.ts';
 import { useRowStatus } from '../use-row-status.ts';
 import { NodeRow } from './NodeRow.tsx';
 import { useRowSelected } from './use-row-selected.ts';

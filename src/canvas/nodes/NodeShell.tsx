@@ -1,7 +1,7 @@
 import { Handle, Position } from '@xyflow/react';
 import type { ReactNode } from 'react';
 import { canvasTexts } from '../../content/canvas-texts.ts';
-import { useTexts } from '../../store/use-texts.ts';
+import { useTexts } from '../../store/show/use-texts.ts';
 import type { FrameColor } from '../project-nodes.ts';
 
 type Props = {

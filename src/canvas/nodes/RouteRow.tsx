@@ -2,7 +2,7 @@ import { Send, TriangleAlert } from 'lucide-react';
 import { canvasTexts } from '../../content/canvas-texts.ts';
 import { useDocument } from '../../store/document.ts';
 import { selectRow, toggleRow, type RowRef } from '../../store/session.ts';
-import { useTexts } from '../../store/use-texts.ts';
+import { useTexts } from '../../store/show/use-texts.ts';
 import { resolverOf } from '../resolver.ts';
 import { NodeRow } from './NodeRow.tsx';
 import { useRowSelected } from './use-row-selected.ts';

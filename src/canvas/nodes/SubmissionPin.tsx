@@ -1,6 +1,6 @@
-import { useActiveRun, useOfRun } from '../../store/active-run.ts';
-import { decisionsOf } from '../../store/results.ts';
-import type { ShownHop } from '../../store/shown-run.ts';
+import { useActiveRun, useOfRun } from '../../store/run/active-run.ts';
+import { decisionsOf } from '../../store/run/results.ts';
+import type { ShownHop } from '../../store/run/shown-run.ts';
 import { isSubmissionInside } from '../geometry/scene.ts';
 import { PinBadge } from './PinBadge.tsx';
 

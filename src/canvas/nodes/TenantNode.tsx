@@ -2,7 +2,7 @@ import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { canvasTexts } from '../../content/canvas-texts.ts';
 import { domainLines, shownRows } from '../../model/node-size.ts';
-import { useTexts } from '../../store/use-texts.ts';
+import { useTexts } from '../../store/show/use-texts.ts';
 import { RECORD_ICONS } from '../../verdict/record-icons.ts';
 import type { TenantNode as TenantNodeType } from '../project-nodes.ts';
 import { InboundRow } from './InboundRow.tsx';

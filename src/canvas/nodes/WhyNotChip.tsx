@@ -1,8 +1,8 @@
 import { canvasTexts } from '../../content/canvas-texts.ts';
-import { phaseOf, useOfRun } from '../../store/active-run.ts';
-import { hopAt } from '../../store/hop-at.ts';
-import type { ShownRun } from '../../store/shown-run.ts';
-import { useTexts } from '../../store/use-texts.ts';
+import { phaseOf, useOfRun } from '../../store/run/active-run.ts';
+import { hopAt } from '../../store/run/hop-at.ts';
+import type { ShownRun } from '../../store/run/shown-run.ts';
+import { useTexts } from '../../store/show/use-texts.ts';
 
 /** Whether a decision has just been made, and not for this tenant. */
 function hasLost(run: ShownRun | null, time: number, tenant: string): boolean {
@@ -27,5 +27,5 @@ export function WhyNotChip({ tenant }: { tenant: string }) {
 /** Asks, and leaves the selection as it is. The question is loaded when it is first asked. */
 export function askFrom(event: { stopPropagation: () => void }, tenant: string, connector: string | null): void {
   event.stopPropagation();
-  void import('../../store/why-not.ts').then(({ askWhyNot }) => askWhyNot(tenant, connector));
+  void import('../../store/run/why-not.ts').then(({ askWhyNot }) => askWhyNot(tenant, connector));
 }

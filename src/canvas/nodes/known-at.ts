@@ -1,5 +1,5 @@
-import { phaseOf } from '../../store/active-run.ts';
-import { isPending, type ShownHop } from '../../store/shown-run.ts';
+import { phaseOf } from '../../store/run/active-run.ts';
+import { isPending, type ShownHop } from '../../store/run/shown-run.ts';
 
 /**
  * How a decision stands at the clock: not begun, under way, to be predicted, made. While nothing plays, one that is ahead

@@ -1,13 +1,13 @@
 import '../../verdict/track-colors.css';
 import { useCallback, useState } from 'react';
 import { timelineTexts } from '../../content/timeline-texts.ts';
-import { activeRun, useTogether } from '../../store/active-run.ts';
-import { useClock } from '../../store/clock.ts';
+import { activeRun, useTogether } from '../../store/run/active-run.ts';
+import { useClock } from '../../store/run/clock.ts';
 import { useDocument } from '../../store/document.ts';
-import { usePredict } from '../../store/predict.ts';
-import { useResults } from '../../store/results.ts';
+import { usePredict } from '../../store/teach/predict.ts';
+import { useResults } from '../../store/run/results.ts';
 import { useSession } from '../../store/session.ts';
-import { useTexts } from '../../store/use-texts.ts';
+import { useTexts } from '../../store/show/use-texts.ts';
 import { usePaintedCanvas, type Surface } from '../use-painted-canvas.ts';
 import { createPainter, type Naming } from './painter.ts';
 import { canUseThread, ThreadLayer } from './ThreadLayer.tsx';

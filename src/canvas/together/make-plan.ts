@@ -1,7 +1,7 @@
 import { shownSender } from '../../model/address.ts';
 import type { ScenarioRecord } from '../../model/record.ts';
 import { tenantColor } from '../../model/tenant-color.ts';
-import type { Together, Track } from '../../store/tracks.ts';
+import type { Together, Track } from '../../store/run/tracks.ts';
 import type { Traveller } from '../geometry/envelopes.ts';
 import type { Rect } from '../geometry/points.ts';
 import type { Way } from '../geometry/position.ts';

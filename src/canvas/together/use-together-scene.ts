@@ -1,9 +1,9 @@
 import { boxesOf } from '../../model/free-place.ts';
-import { playedTogether } from '../../store/active-run.ts';
+import { playedTogether } from '../../store/run/active-run.ts';
 import { useDocument } from '../../store/document.ts';
 import type { Layout } from '../../model/layout.ts';
 import type { ScenarioRecord } from '../../model/record.ts';
-import type { Together } from '../../store/tracks.ts';
+import type { Together } from '../../store/run/tracks.ts';
 import { projectTogether, type TogetherScene } from '../geometry/together-scene.ts';
 import { planOf } from './make-plan.ts';
 import type { Plan } from './plan.ts';

@@ -1,12 +1,12 @@
 import { ArrowLeft, CircleQuestionMark, Copy, LogIn, LogOut, Send, Trash2, type LucideIcon } from 'lucide-react';
 import { inspectorTexts } from '../../content/inspector-texts.ts';
 import type { ScenarioRecord } from '../../model/record.ts';
-import { duplicateRow } from '../../store/duplicates.ts';
-import { recordName } from '../../store/name-places.ts';
-import { removeSelection } from '../../store/remove-selection.ts';
+import { duplicateRow } from '../../store/edit/duplicates.ts';
+import { recordName } from '../../store/show/name-places.ts';
+import { removeSelection } from '../../store/edit/remove-selection.ts';
 import { select, type RowList, type RowRef } from '../../store/session.ts';
-import { useTexts } from '../../store/use-texts.ts';
-import { askWhyNot } from '../../store/why-not.ts';
+import { useTexts } from '../../store/show/use-texts.ts';
+import { askWhyNot } from '../../store/run/why-not.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { PanelHeader } from '../PanelHeader.tsx';

@@ -1,10 +1,10 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { inspectorTexts } from '../../content/inspector-texts.ts';
 import type { ParameterText } from '../../content/parameters.ts';
-import { removeRow } from '../../store/records.ts';
-import { tellRemoval } from '../../store/tell-removal.ts';
+import { removeRow } from '../../store/edit/records.ts';
+import { tellRemoval } from '../../store/edit/tell-removal.ts';
 import { selectRow, type RowList } from '../../store/session.ts';
-import { useTexts } from '../../store/use-texts.ts';
+import { useTexts } from '../../store/show/use-texts.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';

@@ -1,5 +1,5 @@
 import { isHost, type ScenarioRecord } from '../../model/record.ts';
-import { connectorsIn } from '../../store/connectors-in.ts';
+import { connectorsIn } from '../../store/edit/connectors-in.ts';
 import type { RowRef } from '../../store/session.ts';
 import { ClaimedHosts } from './ClaimedHosts.tsx';
 import { ConnectorDecisions } from './ConnectorDecisions.tsx';

@@ -4,7 +4,7 @@ import { INBOUND_CONNECTOR_TYPES, type InboundConnector, type InboundConnectorPa
 import { acceptedDomainsOf } from '../../model/new-names.ts';
 import { certificateNames, knownAddresses, knownScopes } from '../../model/suggestions.ts';
 import type { Tenant } from '../../model/tenant.ts';
-import { useTexts } from '../../store/use-texts.ts';
+import { useTexts } from '../../store/show/use-texts.ts';
 import { inboundConnectorEditor } from '../editors.ts';
 import { ChoiceParameter, FlagParameter, plainOptions } from '../fields/ChoiceParameter.tsx';
 import { fieldOf, nounsOf, type Editor } from '../fields/field-model.ts';

@@ -2,7 +2,7 @@ import { inspectorTexts } from '../../content/inspector-texts.ts';
 import type { Host } from '../../model/host.ts';
 import type { SendConnector } from '../../model/send-connector.ts';
 import { knownMailboxes, knownScopes, reachableNames } from '../../model/suggestions.ts';
-import { useTexts } from '../../store/use-texts.ts';
+import { useTexts } from '../../store/show/use-texts.ts';
 import { sendConnectorEditor } from '../editors.ts';
 import { FlagParameter } from '../fields/ChoiceParameter.tsx';
 import { fieldOf, nounsOf, type Editor } from '../fields/field-model.ts';

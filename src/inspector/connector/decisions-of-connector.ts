@@ -1,6 +1,6 @@
 import type { LedgerReason } from '../../engine/attribution/types.ts';
-import { decisionsOf } from '../../store/results.ts';
-import type { ShownHop, ShownRun } from '../../store/shown-run.ts';
+import { decisionsOf } from '../../store/run/results.ts';
+import type { ShownHop, ShownRun } from '../../store/run/shown-run.ts';
 
 /** What became of one connector in one decision. */
 export type ConnectorDecision = {

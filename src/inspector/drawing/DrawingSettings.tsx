@@ -4,10 +4,10 @@ import { outboundOrderDescriptions, outboundOrderNames, profileDescriptions, pro
 import { MAX_TEXT } from '../../model/fields.ts';
 import { PROFILES } from '../../model/profile.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import { useAsking } from '../../store/active-run.ts';
+import { useAsking } from '../../store/run/active-run.ts';
 import { endGesture, useDocument } from '../../store/document.ts';
-import { setDescription, setOutboundOrder, setProfile } from '../../store/drawing-settings.ts';
-import { useLanguage, useTexts } from '../../store/use-texts.ts';
+import { setDescription, setOutboundOrder, setProfile } from '../../store/edit/drawing-settings.ts';
+import { useLanguage, useTexts } from '../../store/show/use-texts.ts';
 import { Section } from '../../ui/Section.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextAreaField } from '../../ui/TextAreaField.tsx';

@@ -1,5 +1,5 @@
 import { inspectorTexts } from '../../content/inspector-texts.ts';
-import { useTexts } from '../../store/use-texts.ts';
+import { useTexts } from '../../store/show/use-texts.ts';
 import { CheckboxField } from '../../ui/CheckboxField.tsx';
 import { SelectField, type SelectOption } from '../../ui/SelectField.tsx';
 import type { FieldModel } from './field-model.ts';

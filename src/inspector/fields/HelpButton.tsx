@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { inspectorTexts } from '../../content/inspector-texts.ts';
-import { useKeyHint } from '../../store/key-hints.ts';
-import { useTexts } from '../../store/use-texts.ts';
+import { useKeyHint } from '../../store/show/key-hints.ts';
+import { useTexts } from '../../store/show/use-texts.ts';
 
 type Props = {
   icon: LucideIcon;

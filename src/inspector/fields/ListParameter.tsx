@@ -1,7 +1,7 @@
 import { inspectorTexts } from '../../content/inspector-texts.ts';
 import { problemSentence } from '../../content/problems.ts';
 import { endGesture } from '../../store/document.ts';
-import { useLanguage, useTexts } from '../../store/use-texts.ts';
+import { useLanguage, useTexts } from '../../store/show/use-texts.ts';
 import { ListField } from '../../ui/ListField.tsx';
 import type { FieldModel } from './field-model.ts';
 import { useFieldShell } from './use-field-shell.tsx';

@@ -2,7 +2,7 @@ import { ExternalLink, RotateCcw } from 'lucide-react';
 import { inspectorTexts } from '../../content/inspector-texts.ts';
 import type { ParameterText } from '../../content/parameters.ts';
 import { sourceIn } from '../../content/sources.ts';
-import { useLanguage, useTexts } from '../../store/use-texts.ts';
+import { useLanguage, useTexts } from '../../store/show/use-texts.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 
 type Props = {

@@ -2,7 +2,7 @@ import { inspectorTexts } from '../../content/inspector-texts.ts';
 import { problemSentence } from '../../content/problems.ts';
 import { MAX_TEXT } from '../../model/fields.ts';
 import { endGesture } from '../../store/document.ts';
-import { useLanguage, useTexts } from '../../store/use-texts.ts';
+import { useLanguage, useTexts } from '../../store/show/use-texts.ts';
 import { TextAreaField } from '../../ui/TextAreaField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { FieldModel } from './field-model.ts';

@@ -2,7 +2,7 @@ import { CircleQuestionMark } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
 import { inspectorTexts } from '../../content/inspector-texts.ts';
 import { parameterLabel } from '../../content/parameters.ts';
-import { useLanguage, useTexts } from '../../store/use-texts.ts';
+import { useLanguage, useTexts } from '../../store/show/use-texts.ts';
 import type { FieldModel } from './field-model.ts';
 import { HelpButton, useHelpKeyId } from './HelpButton.tsx';
 import { ParameterHelp } from './ParameterHelp.tsx';

@@ -1,9 +1,9 @@
 import { inspectorTexts } from '../../content/inspector-texts.ts';
 import { parameters } from '../../content/parameters.ts';
 import type { Host } from '../../model/host.ts';
-import { addNewConnector } from '../../store/add-connector.ts';
-import { changeHostName } from '../../store/renames.ts';
-import { useTexts } from '../../store/use-texts.ts';
+import { addNewConnector } from '../../store/edit/add-connector.ts';
+import { changeHostName } from '../../store/edit/renames.ts';
+import { useTexts } from '../../store/show/use-texts.ts';
 import { sendSummary } from '../connector/connector-summary.ts';
 import { ConnectorList } from '../connector/ConnectorList.tsx';
 import { hostEditor } from '../editors.ts';

@@ -2,7 +2,7 @@ import { inspectorTexts } from '../../content/inspector-texts.ts';
 import { organizationColorNames } from '../../content/record-types.ts';
 import { membersOf } from '../../model/new-names.ts';
 import { ORGANIZATION_COLORS, type Organization } from '../../model/organization.ts';
-import { useLanguage, useTexts } from '../../store/use-texts.ts';
+import { useLanguage, useTexts } from '../../store/show/use-texts.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { organizationEditor } from '../editors.ts';

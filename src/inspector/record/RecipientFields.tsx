@@ -2,7 +2,7 @@ import { inspectorTexts } from '../../content/inspector-texts.ts';
 import { RECIPIENT_TYPES, type Recipient } from '../../model/recipient.ts';
 import type { ScenarioRecord } from '../../model/record.ts';
 import { knownDomains, knownMailboxes } from '../../model/suggestions.ts';
-import { useTexts } from '../../store/use-texts.ts';
+import { useTexts } from '../../store/show/use-texts.ts';
 import { recipientEditor } from '../editors.ts';
 import { ChoiceParameter, FlagParameter, plainOptions } from '../fields/ChoiceParameter.tsx';
 import { fieldOf } from '../fields/field-model.ts';

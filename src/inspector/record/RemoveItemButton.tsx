@@ -1,8 +1,8 @@
 import { Trash2 } from 'lucide-react';
 import { inspectorTexts } from '../../content/inspector-texts.ts';
-import { removeItem } from '../../store/record-lists.ts';
-import { tellRemoval } from '../../store/tell-removal.ts';
-import { useTexts } from '../../store/use-texts.ts';
+import { removeItem } from '../../store/edit/record-lists.ts';
+import { tellRemoval } from '../../store/edit/tell-removal.ts';
+import { useTexts } from '../../store/show/use-texts.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 
 type Props = { record: string; list: 'AcceptedDomains' | 'recipients' | 'TransportRules'; index: number; name: string };

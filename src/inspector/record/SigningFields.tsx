@@ -1,7 +1,7 @@
 import { inspectorTexts } from '../../content/inspector-texts.ts';
 import type { Host } from '../../model/host.ts';
 import type { Tenant } from '../../model/tenant.ts';
-import { useTexts } from '../../store/use-texts.ts';
+import { useTexts } from '../../store/show/use-texts.ts';
 import { Section } from '../../ui/Section.tsx';
 import { hostEditor, tenantEditor } from '../editors.ts';
 import { FlagParameter } from '../fields/ChoiceParameter.tsx';

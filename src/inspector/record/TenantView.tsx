@@ -1,8 +1,8 @@
 import { inspectorTexts } from '../../content/inspector-texts.ts';
 import { parameters } from '../../content/parameters.ts';
 import type { Tenant } from '../../model/tenant.ts';
-import { addNewConnector } from '../../store/add-connector.ts';
-import { useTexts } from '../../store/use-texts.ts';
+import { addNewConnector } from '../../store/edit/add-connector.ts';
+import { useTexts } from '../../store/show/use-texts.ts';
 import { inboundSummary, outboundSummary } from '../connector/connector-summary.ts';
 import { ConnectorList } from '../connector/ConnectorList.tsx';
 import { tenantEditor } from '../editors.ts';

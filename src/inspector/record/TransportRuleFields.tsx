@@ -2,7 +2,7 @@ import { inspectorTexts } from '../../content/inspector-texts.ts';
 import { knownDomains } from '../../model/suggestions.ts';
 import type { Tenant } from '../../model/tenant.ts';
 import { SENDER_ADDRESS_LOCATIONS, TRANSPORT_RULE_STATES, type TransportRule } from '../../model/transport-rule.ts';
-import { useTexts } from '../../store/use-texts.ts';
+import { useTexts } from '../../store/show/use-texts.ts';
 import { transportRuleEditor } from '../editors.ts';
 import { ChoiceParameter, OptionalChoiceParameter, plainOptions } from '../fields/ChoiceParameter.tsx';
 import { fieldOf } from '../fields/field-model.ts';
