@@ -148,7 +148,7 @@ test('a route dropped on empty ground offers what to create there, and its end i
   await expect(app.connector('To Gateway')).toHaveCount(0);
 });
 
-test('in a drawing too large for grips of all lines, a line is clicked all the same, and the ground selects nothing', async ({ page }) => {
+test('in a drawing too large for grips of all lines, a line is clicked all the same, and view and cards follow the hand', async ({ page }) => {
   const app = new Simulator(page);
   await app.open();
   const pairs = Array.from({ length: 32 }, (_, at) => at + 1);
@@ -169,6 +169,31 @@ test('in a drawing too large for grips of all lines, a line is clicked all the s
   await expect(heading).toBeVisible();
   await page.mouse.click(line.x, receiver.y - 8);
   await expect(heading).toHaveCount(0);
+
+  // While the view is pulled, and when it is let go. A card keeps to the grid and to its guides.
+  const follows = (dx: number, dy: number) => expect.poll(async () => {
+    const now = await app.node('Receiver 9, On-premises server').boundingBox();
+    return now === null ? null : Math.hypot(now.x - receiver.x - dx, now.y - receiver.y - dy);
+  }).toBeLessThan(10);
+  await page.mouse.move(line.x, receiver.y - 8);
+  await page.mouse.down();
+  await page.mouse.move(line.x + 30, receiver.y + 12, { steps: 5 });
+  await page.mouse.move(line.x + 60, receiver.y + 32, { steps: 5 });
+  await follows(60, 40);
+  await page.mouse.up();
+  await follows(60, 40);
+
+  // A card, too; undo leads it back.
+  const head = { x: receiver.x + receiver.width / 2 + 60, y: receiver.y + 48 };
+  await page.mouse.move(head.x, head.y);
+  await page.mouse.down();
+  await page.mouse.move(head.x - 20, head.y - 10, { steps: 5 });
+  await page.mouse.move(head.x - 40, head.y - 20, { steps: 5 });
+  await follows(20, 20);
+  await page.mouse.up();
+  await follows(20, 20);
+  await page.keyboard.press('Control+z');
+  await follows(60, 40);
 });
 
 test('a right click, a double click and a drag with Alt do what they do on any canvas', async ({ page }) => {

@@ -98,7 +98,7 @@ function Flow() {
   const overview = useStore((state) => isOverview(state.transform[2], scenario.records.length));
   const [dropped, setDropped] = useState<Dropped | null>(null);
 
-  const { ref: wrapper, keepView, isViewKept, onMove, onMoveEnd } = useFitWhileUntouched(fitDrawing, documentId);
+  const { ref: wrapper, keepView, isViewKept, onMove, onMoveEnd } = useFitWhileUntouched(fitDrawing, documentId, many);
   useReveal(scenario, documentId, isViewKept);
   useEffect(() => {
     setFlow(flow);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { carry } from './carry.ts';
 
 /** How a whole drawing is shown where nothing stands before it. */
 export const FIT = { padding: 0.03, maxZoom: 1.4 } as const;
@@ -11,10 +12,12 @@ export const MIN_ZOOM = 0.05;
  * Shows the whole drawing when a document is opened, and again when the canvas gets another size, until the reader has
  * moved the view himself.
  *
+ * @param many whether the drawing is a large one: its picture is carried as a whole, and drawn again when it rests.
  * @returns what the canvas has to be given, and whether the view is the reader's own.
  */
-export function useFitWhileUntouched(fit: () => void, documentId: string) {
+export function useFitWhileUntouched(fit: () => void, documentId: string, many: boolean) {
   const ref = useRef<HTMLDivElement>(null);
+  const putDown = useRef<(() => void) | null>(null);
   const touched = useRef(false);
 
   useEffect(() => {
@@ -56,12 +59,23 @@ export function useFitWhileUntouched(fit: () => void, documentId: string) {
 
   // React Flow passes the event that moved the view; its own moves have none. A class and no state: nothing is rendered for it.
   // Not from when it is pressed: a mere click must find what it was meant for, and no sheet that lies over it.
-  const onMove = useCallback((event: MouseEvent | TouchEvent | null) => {
-    if (event === null) return;
-    touched.current = true;
-    ref.current?.classList.add('moving');
+  const onMove = useCallback(
+    (event: MouseEvent | TouchEvent | null) => {
+      if (event === null) return;
+      touched.current = true;
+      if (ref.current?.classList.contains('moving') !== false) return;
+      ref.current.classList.add('moving');
+      const picture = many ? ref.current.querySelector<HTMLElement>('.react-flow__viewport') : null;
+      if (picture !== null) putDown.current = carry(picture);
+    },
+    [many],
+  );
+  const onMoveEnd = useCallback(() => {
+    ref.current?.classList.remove('moving');
+    putDown.current?.();
+    putDown.current = null;
   }, []);
-  const onMoveEnd = useCallback(() => ref.current?.classList.remove('moving'), []);
+  useEffect(() => onMoveEnd, [onMoveEnd]);
 
   // Who drops something at a place of his choice has chosen the view as well.
   const keepView = useCallback(() => {

@@ -25,7 +25,15 @@ export type Box = { x: number; y: number; w: number; h: number };
  *
  * @returns by record id, and the front door and the DNS by their reserved ids. What has no place, or no node, is not in it.
  */
-export function boxesOf(records: readonly ScenarioRecord[], layout: Layout): Map<string, Box> {
+export function boxesOf(records: readonly ScenarioRecord[], layout: Layout): ReadonlyMap<string, Box> {
+  if (last?.records !== records || last.layout !== layout) last = { records, layout, boxes: findBoxes(records, layout) };
+  return last.boxes;
+}
+
+/** Everybody asks about the same drawing: after each step of a drag the nodes, the routes and the messages do. */
+let last: { records: readonly ScenarioRecord[]; layout: Layout; boxes: ReadonlyMap<string, Box> } | null = null;
+
+function findBoxes(records: readonly ScenarioRecord[], layout: Layout): Map<string, Box> {
   const boxes = new Map<string, Box>();
   const put = (id: string, sizeAt: (place: Placement) => Size | null): void => {
     const place = layout[id];

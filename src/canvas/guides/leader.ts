@@ -1,5 +1,6 @@
 import type { Placement } from '../../model/layout.ts';
 import { endGesture } from '../../store/document.ts';
+import { carry } from '../carry.ts';
 import type { Rect } from '../geometry/points.ts';
 
 /** Leads what is under the hand to where it stands in line with something. */
@@ -37,6 +38,7 @@ export function setLeader(next: Leader | null): void {
  */
 export function beginDrag(canvas: HTMLElement | null, ids: readonly string[]): void {
   canvas?.classList.add('leading');
+  const putDown = carryNodes(canvas, ids);
   leader?.start(ids);
   const up = new AbortController();
   const options = { capture: true, signal: up.signal };
@@ -44,12 +46,21 @@ export function beginDrag(canvas: HTMLElement | null, ids: readonly string[]): v
     up.abort();
     requestAnimationFrame(() => {
       canvas?.classList.remove('leading');
+      putDown();
       leader?.end();
       endGesture();
     });
   };
   addEventListener('mouseup', end, options);
   for (const type of ['touchend', 'touchcancel'] as const) addEventListener(type, ({ touches }) => void (touches.length === 0 && end()), options);
+}
+
+/** Of a large drawing the nodes under the hand are carried; a small one is sorted anew in no time. */
+function carryNodes(canvas: HTMLElement | null, ids: readonly string[]): () => void {
+  const under = new Set(ids);
+  const nodes = canvas?.querySelectorAll<HTMLElement>('.many .react-flow__node') ?? [];
+  const carried = [...nodes].filter(({ dataset }) => under.has(dataset['id'] ?? '')).map(carry);
+  return () => carried.forEach((putDown) => putDown());
 }
 
 /** Where dragged nodes shall stand. */
