@@ -130,6 +130,13 @@ describe('on drawings that the primer was not written from', () => {
     ['migration-40.json', 1_150],
     ['holding-40.json', 900],
     ['filter-40.json', 1_380],
+    // Plainer ones: few connectors, one to three messages.
+    ['newspaper-20.json', 665],
+    ['ryokan-20.json', 785],
+    ['vineyard-20.json', 785],
+    ['railway-40.json', 1_165],
+    ['shipping-40.json', 1_155],
+    ['supermarket-40.json', 1_095],
   ])('%s stays below %i characters', (file, most) => {
     expect(encodeLink(drawing(`fixtures/${file}`)).length).toBeLessThan(most);
   });
