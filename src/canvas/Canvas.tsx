@@ -5,8 +5,6 @@ import {
   BackgroundVariant,
   ConnectionLineType,
   ConnectionMode,
-  ControlButton,
-  Controls,
   ReactFlow,
   ReactFlowProvider,
   useReactFlow,
@@ -16,7 +14,6 @@ import {
   type FinalConnectionState,
   type NodeChange,
 } from '@xyflow/react';
-import { Lock, LockOpen, Map as MapIcon, Maximize2 } from 'lucide-react';
 import { Suspense, useCallback, useEffect, useMemo, useState, type DragEvent, type KeyboardEvent, type MouseEvent as ReactMouseEvent } from 'react';
 import { canvasTexts } from '../content/canvas-texts.ts';
 import { DNS_ID, FRONT_DOOR_ID } from '../model/layout.ts';
@@ -26,8 +23,9 @@ import { useMode } from '../store/mode.ts';
 import { usePreferences } from '../store/preferences.ts';
 import { select, useSession } from '../store/session.ts';
 import { useTexts } from '../store/show/use-texts.ts';
-import { toggleLocked, toggleMinimap, useViewOptions } from '../store/show/view-options.ts';
+import { useViewOptions } from '../store/show/view-options.ts';
 import { lazyPart } from '../ui/lazy-part.ts';
+import { CanvasControls } from './CanvasControls.tsx';
 import { Routes } from './edges/Routes.tsx';
 import { beginDrag } from './guides/leader.ts';
 import { applyNodeChanges, finishDrag } from './node-changes.ts';
@@ -89,7 +87,7 @@ function Flow() {
   const [firstView] = useState(() => (many ? { defaultViewport: guessView() } : {}));
   const region = useRegion(many);
   const rendered = useMemo(() => (region === null ? nodes : nodes.filter((node) => isRendered(node, region))), [nodes, region]);
-  const { minimap, locked } = useViewOptions();
+  const minimap = useViewOptions((state) => state.minimap);
   // What cannot be moved does not hold the view either: a pull on it moves the view.
   const fixed = useFixed();
   const freeDrag = useFreeDrag((state) => state.free);
@@ -195,8 +193,6 @@ function Flow() {
     [t],
   );
 
-  const LockIcon = locked ? Lock : LockOpen;
-
   return (
     <ReactFlow
       ref={wrapper}
@@ -241,19 +237,7 @@ function Flow() {
       className={`${many ? 'many' : ''} ${reading ? 'reading' : ''}`}
     >
       {!many && <Background variant={BackgroundVariant.Dots} gap={20} size={1} />}
-      <Controls showInteractive={false} showFitView={false} position="bottom-left">
-        <ControlButton onClick={fitDrawing} title={t.fit} aria-label={t.fit}>
-          <Maximize2 aria-hidden="true" />
-        </ControlButton>
-        <ControlButton onClick={toggleMinimap} title={t.minimap} aria-label={t.minimap} aria-pressed={minimap}>
-          <MapIcon aria-hidden="true" className="control-stroke" />
-        </ControlButton>
-        {!reading && (
-          <ControlButton onClick={toggleLocked} title={t.lock} aria-label={t.lock} aria-pressed={locked}>
-            <LockIcon aria-hidden="true" className="control-stroke" />
-          </ControlButton>
-        )}
-      </Controls>
+      <CanvasControls />
       <Suspense>
         {minimap && !overview && <OverviewMap />}
         {overview && <Overview />}
