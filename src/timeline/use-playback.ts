@@ -9,7 +9,7 @@ const LONGEST_FRAME = 250;
 const MOMENT_STANDS = 2400;
 
 /** How far apart ticks are at least, in milliseconds: what follows them is read, not watched. */
-const TICK = 400;
+const TICK = 500;
 
 /** Lets the clock run, frame by frame, or in ticks. Both wait for a frame: a page that is not seen has none, and its run stands. */
 function runSmoothly(pace: Pace): () => void {

@@ -5,7 +5,7 @@ import { measure, measureWork, middle, type Kept, type Tab } from './canvas-meas
 import type { Site } from './canvas-site.ts';
 import { newWindow } from './canvas-window.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 const WINDOW_MS = 2_000;
 /** What plays of itself is watched longer: what it costs comes a few times a second. */
 const PLAY_MS = 2_500;
