@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures/test.ts';
 import { checkA11y } from './fixtures/check-a11y.ts';
 import { PICTURE_1, Simulator } from './pages/simulator.ts';
@@ -92,21 +93,41 @@ test('an earlier state is opened as a copy', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'Title of the drawing' })).toHaveValue('Before (copy)');
 });
 
-test('two tabs on one drawing lose nothing', async ({ page, context }) => {
+test('two tabs on one drawing go on from each other, and lose nothing', async ({ page, context }) => {
   const app = new Simulator(page);
   await app.open();
   await rename(app, 'Shared');
   await expect.poll(() => page.evaluate(() => localStorage.getItem('lastDocument'))).not.toBeNull();
   const other = new Simulator(await context.newPage());
   await other.open();
-  await expect(other.page.getByRole('textbox', { name: 'Title of the drawing' })).toHaveValue('Shared');
+  const title = (tab: Simulator): Locator => tab.page.getByRole('textbox', { name: 'Title of the drawing' });
+  await expect(title(other)).toHaveValue('Shared');
 
+  // What one changes is there in the other, which goes on from it.
   await rename(app, 'From tab one');
+  await expect(title(other)).toHaveValue('From tab one');
+  await expect(other.page.getByRole('status', { name: 'Edits' })).toHaveText('Now shows what another tab changed.');
+  await other.connector('From on-premises').click();
+  await other.page.keyboard.press('Delete');
+  await app.expectPins(['Decision 1: Incoming tailspintoys, was Originating contoso']);
+  await other.page.getByRole('button', { name: 'Undo: remove From on-premises' }).click();
+  await app.expectPins(['Decision 1: Originating contoso, was Incoming tailspintoys', 'Decision 2: Incoming tailspintoys']);
+  await other.page.getByRole('button', { name: 'Undo: changes of another tab' }).click();
+  await expect(title(app)).toHaveValue('Shared');
+  await app.page.getByRole('button', { name: 'Undo: changes of another tab' }).click();
+  await expect(title(other)).toHaveValue('From tab one');
   await choose(app, 'My drawings…');
-  await expect(page.getByRole('dialog').getByRole('button', { name: /^From tab one/ })).toBeVisible();
+  const drawings = page.getByRole('dialog').getByRole('button', { name: /^(Shared|From tab)/ });
+  await expect(drawings).toHaveText([/^From tab one/]);
+
+  // What both changed is kept twice: this one is not changed under a dialog that is open in it.
   await rename(other, 'From tab two');
-  await expect(other.page.getByText(/Another tab has changed this drawing too/)).toBeVisible();
-  await expect(other.page.getByRole('textbox', { name: 'Title of the drawing' })).toHaveValue('From tab two (copy)');
-  await expect(page.getByRole('dialog').getByRole('button', { name: /^From tab two \(copy\)/ })).toBeVisible();
-  await expect(page.getByRole('dialog').getByRole('button', { name: /^From tab one/ })).toBeVisible();
+  await expect(drawings).toHaveText([/^From tab two/]);
+  await page.getByRole('dialog').getByRole('button', { name: 'Rename: From tab two' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('Mine');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/Another tab has changed this drawing too/)).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('button', { name: /^Mine \(copy\)/ })).toBeVisible();
+  await expect(drawings).toHaveText([/^From tab two/]);
+  await expect(title(other)).toHaveValue('From tab two');
 });

@@ -3,14 +3,12 @@ import { clearSpot } from '../model/clear-spot.ts';
 import { boxesOf } from '../model/free-place.ts';
 import type { Placement } from '../model/layout.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { currentScenario, endGesture, useDocument } from '../store/document.ts';
+import { currentScenario, DRAG, endGesture, useDocument } from '../store/document.ts';
 import { joinOrganizations, movePlacements } from '../store/edit/records.ts';
 import { select, useSession } from '../store/session.ts';
 import { currentLeader, lead } from './guides/leader.ts';
 import { organizationAt } from './organization-at.ts';
 import type { CanvasNode } from './project-nodes.ts';
-
-const DRAG = 'drag';
 
 /** Records of an organization move with its frame. */
 export function withMembers(scenario: Scenario, moved: ReadonlyMap<string, Placement>): Map<string, Placement> {

@@ -18,7 +18,9 @@ export type ChangeLabel =
   | { key: 'expectation' }
   | { key: 'repair'; name: string }
   | { key: 'import'; name: string }
-  | { key: 'profile' };
+  | { key: 'profile' }
+  /** What another tab has saved of the same drawing, however many changes that were. */
+  | { key: 'otherTab' };
 
 /** What each kind of change is called in the history. */
 export const changeLabels: SentenceTable<ChangeLabel> = {
@@ -39,4 +41,5 @@ export const changeLabels: SentenceTable<ChangeLabel> = {
   import: { en: ({ name }) => `import of ${name}`, ja: ({ name }) => `${name} の取り込み` },
   expectation: { en: () => 'expectation', ja: () => '期待する結果' },
   profile: { en: () => 'rule text', ja: () => '適用するルール' },
+  otherTab: { en: () => 'changes of another tab', ja: () => '別のタブでの変更' },
 };

@@ -18,6 +18,7 @@ const announcements: SentenceTable<ChangeLabel> = {
   connect: { en: ({ name }) => `Connected: ${name}.`, ja: ({ name }) => `接続しました: ${name}。` },
   message: { en: () => 'Changed the messages.', ja: () => 'メッセージを変更しました。' },
   profile: { en: () => 'Changed the rule text.', ja: () => '適用するルールを変更しました。' },
+  otherTab: { en: () => 'Now shows what another tab changed.', ja: () => '別のタブでの変更を反映しました。' },
 };
 
 const taken = {

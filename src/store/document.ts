@@ -24,6 +24,9 @@ type DocumentState = {
   gesture: string | null;
 };
 
+/** The gesture of a hand that moves nodes or pulls frames; over when that hand lets go. */
+export const DRAG = 'drag';
+
 /** Entries kept; a drawing shares all it did not change with its neighbours in the history, so this is cheap. */
 const HISTORY_LIMIT = 200;
 

@@ -6,6 +6,7 @@ import { adoptDocument, forkDocument, openDocument, useDocument } from '../docum
 import { askStorage, isOnDisk, sayUnavailable } from './document-storage.ts';
 import { hasHistory, unsavedKeys } from './journal-keys.ts';
 import { recallLast, rememberLast } from './last-document.ts';
+import { isReadOnly } from '../mode.ts';
 import { newDocumentId } from './new-document-id.ts';
 import { startRun } from '../open/open-gallery.ts';
 import type { Unsaved } from './page-journal.ts';
@@ -18,6 +19,11 @@ const QUIET_MS = 300;
 /** The reader's own drawings, as the storage lists them: the latest first. */
 export const useOwnDocuments = create<{ documents: readonly DocumentSummary[] }>()(() => ({ documents: [] }));
 
+/*
+ * A change of the open drawing is `pending` for a moment of quiet, then one of those in `saving`; it is `unsaved` from its first
+ * moment until it is known to be written. `bases` says what each save goes on from.
+ */
+
 /** When the version was saved that this page goes on from, by document: what another tab may have overtaken. */
 const bases = new Map<string, number>();
 /** A moment at which nothing was saved. */
@@ -26,14 +32,25 @@ const NEVER = -1;
 /** The reader's last state of a drawing, until it is known to be written. */
 let unsaved: { id: string; scenario: Scenario } | null = null;
 
+/** What is written after a moment of quiet, at which `timer` ends. */
+let pending: { id: string; scenario: Scenario } | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** One after the other: a save that overtook another would take the page's own writing for another tab's. */
+let saving: Promise<unknown> = Promise.resolve();
+
 /** Tells the other tabs that the list is another. Old browsers have no such channel: they see it when they look again. */
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('own-documents');
 
-/** Reads the list again; `tell` lets the other tabs do so too. */
+/** Reads the list again, and what another tab has saved of the open drawing; `tell` lets the other tabs do so too. */
 export async function refreshList(tell = true): Promise<void> {
   const documents = await askStorage((storage) => storage.listDocuments());
-  if (documents !== null) useOwnDocuments.setState({ documents });
   if (tell) channel?.postMessage('changed');
+  if (documents === null) return;
+  useOwnDocuments.setState({ documents });
+  const { id } = useDocument.getState();
+  const there = documents.find((document) => document.id === id);
+  if (there !== undefined && there.savedAt !== bases.get(id)) takeOver(id);
 }
 
 /** Opens one of the reader's own drawings. */
@@ -93,9 +110,6 @@ async function openUnsaved(id: string): Promise<boolean> {
   return true;
 }
 
-/** One after the other: a save that overtook another would take the page's own writing for another tab's. */
-let saving: Promise<boolean> = Promise.resolve(true);
-
 /**
  * Writes a drawing of the reader's own, after all that is being written already.
  *
@@ -103,14 +117,15 @@ let saving: Promise<boolean> = Promise.resolve(true);
  * @returns whether it will be there when the page is gone.
  */
 export function saveOwn(id: string, scenario: Scenario, milestone = false): Promise<boolean> {
-  saving = saving
+  const saved = saving
     .then(() => save(id, scenario, milestone))
     .catch(() => {
       // Code that it needs did not come. One failure must not be that of all later ones, which wait for it.
       sayUnavailable();
       return false;
     });
-  return saving;
+  saving = saved;
+  return saved;
 }
 
 async function save(id: string, scenario: Scenario, milestone = false): Promise<boolean> {
@@ -164,8 +179,34 @@ async function keepBoth(id: string, scenario: Scenario): Promise<boolean> {
   return isSafe;
 }
 
-let timer: ReturnType<typeof setTimeout> | undefined;
-let pending: { id: string; scenario: Scenario } | null = null;
+/** Goes on from what another tab has saved of the open drawing, once all is written that is being written here. */
+function takeOver(id: string): void {
+  // Code that it needs did not come: the next save keeps both.
+  saving = saving.then(() => showNewer(id)).catch(() => undefined);
+}
+
+/** Whether another tab's state may take the place of the open one: it goes on from a saved one, and nothing waits to be saved. */
+function mayGiveWay(id: string): boolean {
+  const open = useDocument.getState();
+  return open.id === id && open.origin.kind === 'own' && bases.has(id) && pending === null && unsaved === null && !isReadOnly();
+}
+
+async function showNewer(id: string): Promise<void> {
+  if (!mayGiveWay(id)) return;
+  const { changeTo, isUnderWay, onceFree } = await import('./other-tab.ts');
+  const there = await askStorage((storage) => storage.loadDocument(id));
+  if (there === null || there.savedAt === bases.get(id) || !mayGiveWay(id)) return;
+  if (isUnderWay()) {
+    onceFree(() => takeOver(id));
+    return;
+  }
+  bases.set(id, there.savedAt);
+  changeTo(there.scenario);
+  // It is written already.
+  clearTimeout(timer);
+  pending = null;
+  unsaved = null;
+}
 
 /** Writes what waits to be written, now; as a milestone if that is what it is. */
 export async function flushChanges(milestone = false): Promise<void> {
@@ -219,6 +260,8 @@ export function watchForSaving(onChange: () => void): void {
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') leave();
+    // A tab that slept was told nothing.
+    else void refreshList(false);
   });
   addEventListener('pagehide', leave);
   // Whoever presses something may change something; when the page goes, there is no time to load what writes it down.

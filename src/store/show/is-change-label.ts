@@ -19,6 +19,7 @@ const PARTS: { readonly [Key in ChangeLabel['key']]: readonly ('name' | 'paramet
   repair: ['name'],
   import: ['name'],
   profile: [],
+  otherTab: [],
 };
 
 /** Whether a value that was kept outside the page is the name of a change. */
