@@ -1,4 +1,4 @@
-import { DNS_ID, FRONT_DOOR_ID, type Layout, type Placement } from './layout.ts';
+import { DNS_ID, FRONT_DOOR_ID, FURTHEST, type Layout, type Placement } from './layout.ts';
 import { DNS_WIDTH, dnsSize, FRAME_HEAD, FRONT_DOOR_HEIGHT, NODE_WIDTH, nodeSize } from './node-size.ts';
 import type { Organization } from './organization.ts';
 import { withoutNotes, type ScenarioRecord } from './record.ts';
@@ -78,7 +78,7 @@ export function arrange(records: readonly ScenarioRecord[]): Layout {
   layout[DNS_ID] = { x: snap(alleyLeft), y: hostTop };
 
   placeStack(layout, strangers, snap(alleyLeft), hostTop + dnsSize(mxRecords).h + GAP);
-  return layout;
+  return Object.fromEntries(Object.entries(layout).map(([id, place]) => [id, withinReach(place)]));
 }
 
 /** Hosts of the Internet, and servers and notes of no organization: they stand under the DNS, between the columns. */
@@ -95,12 +95,24 @@ function hasHome(organization: string | null, columns: readonly Column[]): boole
   return organization !== null && columns.some((column) => column.frame?.id === organization);
 }
 
-function placeStack(layout: { [id: string]: Placement }, records: readonly ScenarioRecord[], x: number, top: number): void {
+/** What would reach further than any drawing does begins a further stack beside the first. */
+function placeStack(layout: { [id: string]: Placement }, records: readonly ScenarioRecord[], left: number, top: number): void {
+  let x = left;
   let y = top;
   for (const record of records) {
+    if (y + heightOf(record) > FURTHEST) {
+      x += NODE_WIDTH + GAP;
+      y = top;
+    }
     layout[record.id] = { x: snap(x), y: snap(y) };
     y += heightOf(record) + GAP;
   }
+}
+
+/** Some hundred columns side by side reach further than a document may say: what stands beyond is drawn at the edge. */
+function withinReach({ x, y, ...extent }: Placement): Placement {
+  const { w, h } = extent;
+  return { x: Math.min(x, FURTHEST), y: Math.min(y, FURTHEST), ...(w === undefined ? {} : { w: Math.min(w, FURTHEST) }), ...(h === undefined ? {} : { h: Math.min(h, FURTHEST) }) };
 }
 
 /** Whether two layouts put something at the same place, in the same size. */

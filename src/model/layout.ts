@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { id } from './fields.ts';
 
-const coordinate = v.pipe(v.number(), v.finite('coordinate'), v.minValue(-100_000, 'coordinate'), v.maxValue(100_000, 'coordinate'));
-const extent = v.pipe(v.number(), v.finite('coordinate'), v.minValue(1, 'coordinate'), v.maxValue(100_000, 'coordinate'));
+/** As far from the origin as anything may stand, and as large as it may be, in pixels at zoom 1. */
+export const FURTHEST = 100_000;
+
+const coordinate = v.pipe(v.number(), v.finite('coordinate'), v.minValue(-FURTHEST, 'coordinate'), v.maxValue(FURTHEST, 'coordinate'));
+const extent = v.pipe(v.number(), v.finite('coordinate'), v.minValue(1, 'coordinate'), v.maxValue(FURTHEST, 'coordinate'));
 
 /** The front door's id in the layout: one node for all tenants, and no record. */
 export const FRONT_DOOR_ID = 'frontDoor';
