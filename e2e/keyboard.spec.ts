@@ -61,9 +61,34 @@ test('a server is copied and pasted as another one, a connector into another ten
   await app.expectPins(PICTURE_1);
 });
 
-test('what is typed while a dialog is loaded arrives in it; an impossible target says why, and a possible one is connected', async ({ page }) => {
+test('what is typed while a panel or a dialog is loaded arrives in it; an impossible target says why, and a possible one is connected', async ({ page }) => {
   const app = new Simulator(page);
   await app.open();
+  const held: Route[] = [];
+  await page.route(/Inspector-[^/]*\.js$/, (route) => void held.push(route));
+  await page.getByRole('button', { name: 'Add: Note' }).press('Enter');
+  await page.keyboard.type('Go to');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Ma');
+  await page.keyboard.press('Backspace');
+  await expect.poll(() => held.length).toBe(1);
+  await held[0]?.continue();
+  const words = app.inspector.getByRole('textbox', { name: 'Text' });
+  await expect(words).toHaveValue('Go to\nM');
+  await expect(words).toBeFocused();
+  await page.keyboard.type('X');
+  await expect(words).toHaveValue('Go to\nMX');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  // The field stands by now, and gets the focus a frame later still.
+  await app.connector('From on-premises').press('Enter');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('add inbound connector');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Office');
+  await expect(app.connector('Office')).toBeVisible();
+  await expect(app.inspector.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Office');
+
   const waiting: Route[] = [];
   await page.route(/RouteDialogs-[^/]*\.js$/, (route) => void waiting.push(route));
   await app.node('contoso, Tenant').focus();

@@ -1,15 +1,15 @@
-/* Whoever opens a dialog by a key goes on typing, and does not wait until it is loaded. */
+/* Whoever opens a dialog, or a field, by a key goes on typing, and does not wait until it is loaded. */
 
-/** Signs, and `Enter`, in the order in which they were typed. */
+/** Signs, `Enter`, and `Backspace` where there was no sign to take back, in the order in which they were typed. */
 let typed: string[] = [];
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>;
 
-/** Keeps a key for the field of the dialog that is about to open; false: it is none that is typed into a field. */
+/** Keeps a key for the field that is about to be there; false: it is none that is typed into a field. */
 export function keepKey({ key, ctrlKey, metaKey, altKey, isComposing }: KeyPress): boolean {
   if (ctrlKey || metaKey || altKey || isComposing) return false;
-  if (key === 'Backspace') typed.pop();
-  else if (key.length === 1 || key === 'Enter') typed.push(key);
+  if (key === 'Backspace' && typed.at(-1)?.length === 1) typed.pop();
+  else if (key.length === 1 || key === 'Enter' || key === 'Backspace') typed.push(key);
   else return false;
   return true;
 }
@@ -30,19 +30,24 @@ export function dropTyped(): void {
   typed = [];
 }
 
-/** Types what was kept into a field, as events, so that it is heard whoever holds the field's value. */
-export function typeInto(field: HTMLInputElement): void {
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+
+function pressIn(field: TextField, key: string): void {
+  if (key === 'Enter' && !(field instanceof HTMLTextAreaElement)) {
+    field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    return;
+  }
+  const end = field.selectionEnd ?? field.value.length;
+  const start = field.selectionStart ?? end;
+  if (key === 'Backspace') field.setRangeText('', start === end ? Math.max(0, start - 1) : start, end, 'end');
+  else field.setRangeText(key === 'Enter' ? '\n' : key, start, end, 'end');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Types what was kept into a field, in place of what is selected there; as events, so that it is heard whoever holds the field's value. */
+export function typeInto(field: TextField): void {
   const keys = typed;
   dropTyped();
   // Not while React is at work: it would put the field's old value back after each event.
-  queueMicrotask(() => {
-    for (const key of keys) {
-      if (key === 'Enter') {
-        field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-      } else {
-        field.setRangeText(key, field.value.length, field.value.length, 'end');
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      }
-    }
-  });
+  queueMicrotask(() => keys.forEach((key) => pressIn(field, key)));
 }

@@ -1,6 +1,7 @@
 import type { CommandId } from '../../content/command-texts.ts';
 import { canSubmitAt } from '../../model/new-message.ts';
 import { isHost, type RecordType, type ScenarioRecord } from '../../model/record.ts';
+import { addNewConnector } from '../../store/edit/add-connector.ts';
 import { addByHand, selectedOrganization } from '../../store/edit/add-record.ts';
 import { openCommandDialog } from '../../store/show/command-dialogs.ts';
 import { currentScenario } from '../../store/document.ts';
@@ -38,7 +39,7 @@ function addsConnector(id: CommandId, list: RowList, hasThem: (record: ScenarioR
     },
     run: () => {
       const record = selectedRecord();
-      if (record !== null) void import('../../store/edit/add-connector.ts').then(({ addNewConnector }) => addNewConnector(record.id, list));
+      if (record !== null) addNewConnector(record.id, list);
     },
   };
 }

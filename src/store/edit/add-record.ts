@@ -8,6 +8,7 @@ import type { RecordType, ScenarioRecord } from '../../model/record.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { currentScenario } from '../document.ts';
 import { usePreferences } from '../preferences.ts';
+import { focusPanel } from '../show/focus-panel.ts';
 import { addRecords } from './records.ts';
 import { select, useSession } from '../session.ts';
 
@@ -45,5 +46,5 @@ export function addNewRecord(type: RecordType, place: { x: number; y: number } |
 /** The same, for somebody who is looking on: the words of a note get the focus, for whoever takes a note wants to write. */
 export function addByHand(type: RecordType, place: { x: number; y: number } | null, organization: string | null): void {
   addNewRecord(type, place, organization);
-  if (type === 'note') void import('../show/focus-panel.ts').then(({ focusPanel }) => focusPanel('inspector'));
+  if (type === 'note') focusPanel('inspector');
 }
