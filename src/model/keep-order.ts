@@ -1,23 +1,20 @@
-import { arrange, orderOf } from './arrange.ts';
+import { arrange, orderOf, samePlace } from './arrange.ts';
+import { boxesOf, overlaps } from './free-place.ts';
 import type { Layout } from './layout.ts';
 import { nodeSize } from './node-size.ts';
 import { withoutNotes, type ScenarioRecord } from './record.ts';
 import type { Scenario } from './scenario.ts';
 
+/** Room that is left between a node and the note that it pushes down, in pixels. */
+const BELOW = 16;
+
 function hasGrown(before: ScenarioRecord, after: ScenarioRecord): boolean {
   return before !== after && nodeSize(before)?.h !== nodeSize(after)?.h;
 }
 
-/**
- * Makes room for nodes that have got more or fewer rows, in a drawing that stands in the picture's own order; one that
- * somebody has arranged is left alone.
- *
- * @returns the layout after a change.
- */
-export function layoutInOrder(before: Scenario, after: Scenario): Layout {
-  const isSame = after.layout === before.layout && after.records.length === before.records.length;
-  const someGrew = isSame && after.records.some((record, at) => hasGrown(before.records[at] ?? record, record));
-  switch (someGrew ? orderOf(before.records, before.layout) : null) {
+/** A drawing in the picture's own order stays in it; one that somebody has arranged is left alone. */
+function placesInOrder(before: Scenario, after: Scenario): Layout {
+  switch (after.layout === before.layout ? orderOf(before.records, before.layout) : null) {
     case 'all':
       return arrange(after.records);
     case 'withoutNotes':
@@ -25,4 +22,50 @@ export function layoutInOrder(before: Scenario, after: Scenario): Layout {
     case null:
       return after.layout;
   }
+}
+
+/**
+ * Where notes go that a node came to cover as it grew, or was pushed on: down, as it has grown, to where nothing stands. What
+ * was covered before is left alone, for somebody wanted it so.
+ */
+function placesOfCovered(before: Scenario, after: Scenario, layout: Layout): Layout {
+  const notes = after.records.filter(({ type }) => type === 'note');
+  if (notes.length === 0) return layout;
+  const was = boxesOf(before.records, before.layout);
+  const boxes = new Map(boxesOf(after.records, layout));
+  for (const { id, type } of after.records) if (type === 'organization') boxes.delete(id);
+  const others = new Map(boxes);
+  for (const { id } of notes) others.delete(id);
+  const changed = [...others].flatMap(([id, box]) => {
+    const old = was.get(id);
+    return old !== undefined && (box.h > old.h || !samePlace(layout[id], after.layout[id])) ? [{ old, box }] : [];
+  });
+  const moved: { [id: string]: { x: number; y: number } } = {};
+  for (const { id } of notes) {
+    const note = boxes.get(id);
+    const stood = was.get(id);
+    if (note === undefined || stood === undefined || !changed.some(({ old, box }) => overlaps(note, box) && !overlaps(stood, old))) continue;
+    const obstacles = [...boxes].flatMap(([other, box]) => (other === id ? [] : [box]));
+    let spot = note;
+    for (let hit = obstacles.find((box) => overlaps(spot, box)); hit !== undefined; hit = obstacles.find((box) => overlaps(spot, box))) {
+      spot = { ...spot, y: hit.y + hit.h + BELOW };
+    }
+    boxes.set(id, spot);
+    moved[id] = { ...layout[id], x: spot.x, y: spot.y };
+  }
+  return { ...layout, ...moved };
+}
+
+/**
+ * Makes room for nodes that have got more or fewer rows: in a drawing that stands in the picture's own order all nodes follow; in
+ * any other, notes that would be covered.
+ *
+ * @returns the layout after a change.
+ */
+export function layoutInOrder(before: Scenario, after: Scenario): Layout {
+  if (after.records === before.records) return after.layout;
+  // The DNS has a row for each record that is added.
+  if (after.records.length > before.records.length) return placesOfCovered(before, after, after.layout);
+  const someGrew = after.records.length === before.records.length && after.records.some((record, at) => hasGrown(before.records[at] ?? record, record));
+  return someGrew ? placesOfCovered(before, after, placesInOrder(before, after)) : after.layout;
 }
