@@ -259,7 +259,7 @@ test('a frame takes in what is dropped into it, is resized, and carries it along
   await expect.poll(async () => (await frame.boundingBox())?.width).toBeGreaterThan(moved.width + 20);
   await expect(page.getByRole('button', { name: 'Undo: move' })).toBeEnabled();
 
-  // A note is written where it is added: into the selected frame.
+  // A note is written where it is added: into the selected frame. Seen from near it grows out of the view, but for the line that is written.
   await page.getByRole('button', { name: 'Add: Note' }).click();
   await expect(app.inspector.getByRole('textbox', { name: 'Text' })).toBeFocused();
   await page.keyboard.type('Renewed on Friday');
@@ -269,6 +269,13 @@ test('a frame takes in what is dropped into it, is resized, and carries it along
   const ground = await boxOf(frame);
   expect(sheet.y).toBeGreaterThan(ground.y);
   expect(sheet.x + sheet.width).toBeLessThan(ground.x + ground.width);
+  await page.mouse.move(sheet.x + 20, sheet.y + 10);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -1200);
+  await page.keyboard.up('Control');
+  await expect.poll(async () => (await boxOf(app.node('Renewed on Friday, Note'))).width).toBeGreaterThan(450);
+  for (let line = 1; line < 26; line += 1) await page.keyboard.type(`\nweek ${line}`);
+  await expect(app.drawing.getByText('week 25', { exact: true })).toBeInViewport({ ratio: 0.999 });
 });
 
 test('one parameter of several connectors is changed at once, and one undo takes it back', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { samePlace } from '../model/arrange.ts';
-import { boxesOf } from '../model/free-place.ts';
+import { boxesOf, overlaps } from '../model/free-place.ts';
+import { lastChangedLine, NOTE_LINE, NOTE_PADDING } from '../model/note.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Rect } from './geometry/points.ts';
 import { covers, seenRect } from './geometry/rects.ts';
@@ -45,9 +46,22 @@ export function revealAll(ids: readonly string[]): void {
   else moveBy(shift);
 }
 
+/** How far the view has to be moved for the words that were typed into a note to be seen, of which some was seen before. */
+function shiftToWords(before: Scenario, after: Scenario, seen: Rect): { dx: number; dy: number } | null {
+  const at = after.records.findIndex((record, index) => record !== before.records[index]);
+  const [old, note] = [before.records[at], after.records[at]];
+  if (old?.type !== 'note' || note?.type !== 'note' || old.id !== note.id || old.text === note.text) return null;
+  const was = boxesOf(before.records, before.layout).get(note.id);
+  const rect = boxesOf(after.records, after.layout).get(note.id);
+  if (was === undefined || rect === undefined || !overlaps(seen, was)) return null;
+  const line = { ...rect, y: rect.y + NOTE_PADDING + lastChangedLine(old, note) * NOTE_LINE, h: NOTE_LINE };
+  return covers(seen, line) ? null : (shiftTo(rect) ?? shiftTo(line));
+}
+
 /**
  * After a change that added nothing: what it made larger, or moved, is not left out of view. A view that is the reader's own
- * follows what could be seen in full before, and only as far as it takes; any other shows the whole drawing anew.
+ * follows what could be seen in full before, and the words of a note that is being written, and only as far as it takes; any
+ * other shows the whole drawing anew.
  */
 export function revealChanged(before: Scenario, after: Scenario, isViewKept: boolean): void {
   const flow = currentFlow();
@@ -63,4 +77,6 @@ export function revealChanged(before: Scenario, after: Scenario, isViewKept: boo
     const shift = was !== undefined && covers(seen, was) && (rect.w > was.w || rect.h > was.h) ? shiftTo(rect) : null;
     if (shift !== null) return moveBy(shift);
   }
+  const toWords = shiftToWords(before, after, seen);
+  if (toWords !== null) moveBy(toWords);
 }

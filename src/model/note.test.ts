@@ -3,6 +3,7 @@ import { simulate } from '../engine/index.ts';
 import picture1 from '../content/scenarios/picture-1.json' with { type: 'json' };
 import { completeLayout } from './arrange.ts';
 import { boxesOf, freePlaces, overlaps } from './free-place.ts';
+import { lastChangedLine } from './note.ts';
 import { newRecord } from './new-record.ts';
 import { nodeSize } from './node-size.ts';
 import { recordTitle } from './record-title.ts';
@@ -29,6 +30,13 @@ describe('a note', () => {
     const height = (text: string): number => nodeSize(note(text))?.h ?? 0;
     expect(height('two\nlines') - height('one')).toBe(20);
     expect(height('x\n'.repeat(2_000))).toBe(height('x\n'.repeat(1_000)));
+  });
+
+  test('is written where its lines differ: at its end, or within it', () => {
+    expect(lastChangedLine(note('one\ntwo'), note('one\ntwo\nthree'))).toBe(2);
+    expect(lastChangedLine(note('one\ntwo\nthree'), note('one\nand\ntwo\nthree'))).toBe(1);
+    expect(lastChangedLine(note('one'), note('one!'))).toBe(0);
+    expect(lastChangedLine(note('one\ntwo'), note('two'))).toBe(0);
   });
 
   test('goes by the beginning of its first line', () => {

@@ -33,3 +33,11 @@ export function noteLines(note: Note): readonly string[] {
   linesOf.set(note, lines);
   return lines;
 }
+
+/** The place of the last line that was written anew, from 0: where somebody is writing. */
+export function lastChangedLine(before: Note, after: Note): number {
+  const [old, lines] = [noteLines(before), noteLines(after)];
+  let same = 0;
+  while (same < Math.min(old.length, lines.length) - 1 && old[old.length - 1 - same] === lines[lines.length - 1 - same]) same += 1;
+  return Math.max(0, lines.length - 1 - same);
+}
