@@ -14,7 +14,7 @@ import {
   type FinalConnectionState,
   type NodeChange,
 } from '@xyflow/react';
-import { Suspense, useCallback, useEffect, useMemo, useState, type DragEvent, type KeyboardEvent, type MouseEvent as ReactMouseEvent } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type DragEvent, type KeyboardEvent, type MouseEvent as ReactMouseEvent } from 'react';
 import { canvasTexts } from '../content/canvas-texts.ts';
 import { DNS_ID, FRONT_DOOR_ID } from '../model/layout.ts';
 import { useDocument } from '../store/document.ts';
@@ -160,17 +160,23 @@ function Flow() {
     },
     [overview, flow],
   );
+  // What shows where something would stand may come after it was dropped, and would show it for ever.
+  const drops = useRef(0);
   const onDragOver = useCallback((event: DragEvent) => {
     if (!event.dataTransfer.types.includes(RECORD_TYPE_MIME)) return;
     event.preventDefault();
     event.dataTransfer.dropEffect = 'copy';
     const { clientX: x, clientY: y, ctrlKey, metaKey } = event;
     const { types } = event.dataTransfer;
-    void import('./drag-in.ts').then(({ dragIn }) => dragIn(types, { x, y }, ctrlKey || metaKey));
+    const before = drops.current;
+    void import('./drag-in.ts').then(({ dragIn }) => {
+      if (drops.current === before) dragIn(types, { x, y }, ctrlKey || metaKey);
+    });
   }, []);
   const onDrop = useCallback(
     (event: DragEvent) => {
       event.preventDefault();
+      drops.current += 1;
       const text = event.dataTransfer.getData(RECORD_TYPE_MIME);
       const at = { x: event.clientX, y: event.clientY };
       void import('./drag-in.ts').then(({ dropIn }) => {
