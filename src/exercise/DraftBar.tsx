@@ -21,8 +21,9 @@ export function DraftBar({ exercise }: { exercise: Exercise }) {
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Puzzle aria-hidden="true" size={18} className="shrink-0 text-warn" />
         <p className="min-w-0 font-semibold">{t.draft}</p>
-        <p role="status" aria-label={t.bar} className="tabular-nums">
-          {progress === null ? '' : t.draftState(changes.length, failing, progress.count)}
+        {/* It has its room before it is known: else the bar breaks into a second line, and the drawing moves under a hand that is about to press. */}
+        <p role="status" aria-label={t.bar} className={`tabular-nums ${progress === null ? 'invisible' : ''}`}>
+          {t.draftState(changes.length, failing, progress?.count ?? scenario.expectations.length)}
         </p>
         <span className="ml-auto" />
         <Button look="primary" icon={Link2} disabled={!ready} onClick={() => void copyExercise()}>

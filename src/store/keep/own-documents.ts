@@ -4,7 +4,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { DocumentSummary } from '../../share/storage.ts';
 import { adoptDocument, forkDocument, openDocument, useDocument } from '../document.ts';
 import { askStorage, isOnDisk, sayUnavailable } from './document-storage.ts';
-import { hasHistory, unsavedKeys } from './journal-keys.ts';
+import { hasHistory, UNSAVED_PREFIX, unsavedKeys } from './journal-keys.ts';
 import { recallLast, rememberLast } from './last-document.ts';
 import { isReadOnly } from '../mode.ts';
 import { newDocumentId } from './new-document-id.ts';
@@ -225,13 +225,22 @@ export async function keepDrawing(): Promise<void> {
 
 let journal: { keepUnsaved: (unsaved: Unsaved) => void; keepHistory: () => void } | null = null;
 
+/** What the journal would keep, as it stands, where the journal has not come. It is checked when it is read. */
+function keepRaw({ id, base, scenario }: Unsaved): void {
+  try {
+    localStorage.setItem(UNSAVED_PREFIX + id, `${base ?? ''}\n${JSON.stringify(scenario)}`);
+  } catch {
+    // Blocked, or full.
+  }
+}
+
 function loadJournal(): void {
   if (journal === null) void import('./page-journal.ts').then((loaded) => (journal = loaded));
 }
 
 /** The page may be gone in a moment. */
 function leave(): void {
-  if (unsaved !== null) journal?.keepUnsaved({ ...unsaved, base: bases.get(unsaved.id) ?? null });
+  if (unsaved !== null) (journal?.keepUnsaved ?? keepRaw)({ ...unsaved, base: bases.get(unsaved.id) ?? null });
   journal?.keepHistory();
   void flushChanges();
 }
@@ -267,6 +276,11 @@ export function watchForSaving(onChange: () => void): void {
   // Whoever presses something may change something; when the page goes, there is no time to load what writes it down.
   addEventListener('pointerdown', loadJournal, { once: true, capture: true });
   addEventListener('keydown', loadJournal, { once: true, capture: true });
+  // On a slow line, or a slow machine, even that is late. Whoever presses something asks for it again, and is told if it does not come.
+  void import('./page-journal.ts').then(
+    (loaded) => (journal = loaded),
+    () => undefined,
+  );
   channel?.addEventListener('message', () => void refreshList(false));
   void refreshList(false);
 }
