@@ -46,13 +46,15 @@ export function revealAll(ids: readonly string[]): void {
   else moveBy(shift);
 }
 
+type Drawn = { records: Scenario['records']; rects: ReadonlyMap<string, Rect> };
+
 /** How far the view has to be moved for the words that were typed into a note to be seen, of which some was seen before. */
-function shiftToWords(before: Scenario, after: Scenario, seen: Rect): { dx: number; dy: number } | null {
+function shiftToWords(before: Drawn, after: Drawn, seen: Rect): { dx: number; dy: number } | null {
   const at = after.records.findIndex((record, index) => record !== before.records[index]);
   const [old, note] = [before.records[at], after.records[at]];
   if (old?.type !== 'note' || note?.type !== 'note' || old.id !== note.id || old.text === note.text) return null;
-  const was = boxesOf(before.records, before.layout).get(note.id);
-  const rect = boxesOf(after.records, after.layout).get(note.id);
+  const was = before.rects.get(note.id);
+  const rect = after.rects.get(note.id);
   if (was === undefined || rect === undefined || !overlaps(seen, was)) return null;
   const line = { ...rect, y: rect.y + NOTE_PADDING + lastChangedLine(old, note) * NOTE_LINE, h: NOTE_LINE };
   return covers(seen, line) ? null : (shiftTo(rect) ?? shiftTo(line));
@@ -70,13 +72,14 @@ export function revealChanged(before: Scenario, after: Scenario, isViewKept: boo
   const { x, y, zoom } = flow.getViewport();
   const seen = seenRect([x, y, zoom], area);
   const rects = boxesOf(before.records, before.layout);
-  const lost = [...boxesOf(after.records, after.layout)].filter(([id, rect]) => !samePlace(rects.get(id), rect) && !covers(seen, rect));
+  const rectsNow = boxesOf(after.records, after.layout);
+  const lost = [...rectsNow].filter(([id, rect]) => !samePlace(rects.get(id), rect) && !covers(seen, rect));
   if (lost.length > 0 && !isViewKept) return fitDrawing();
   for (const [id, rect] of lost) {
     const was = rects.get(id);
     const shift = was !== undefined && covers(seen, was) && (rect.w > was.w || rect.h > was.h) ? shiftTo(rect) : null;
     if (shift !== null) return moveBy(shift);
   }
-  const toWords = shiftToWords(before, after, seen);
+  const toWords = shiftToWords({ records: before.records, rects }, { records: after.records, rects: rectsNow }, seen);
   if (toWords !== null) moveBy(toWords);
 }

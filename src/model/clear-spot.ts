@@ -3,7 +3,7 @@ import type { Layout } from './layout.ts';
 import type { ScenarioRecord } from './record.ts';
 
 /** Room that is left between a node and the one it was put upon, in pixels. */
-const BESIDE = 16;
+export const BESIDE = 16;
 /** A node that is pushed aside by others more often than this stays where it was put. */
 const PUSHES = 400;
 

@@ -1,12 +1,10 @@
 import { arrange, orderOf, samePlace } from './arrange.ts';
-import { boxesOf, overlaps } from './free-place.ts';
+import { BESIDE } from './clear-spot.ts';
+import { boxesOf, overlaps, type Box } from './free-place.ts';
 import type { Layout } from './layout.ts';
 import { nodeSize } from './node-size.ts';
 import { withoutNotes, type ScenarioRecord } from './record.ts';
 import type { Scenario } from './scenario.ts';
-
-/** Room that is left between a node and the note that it pushes down, in pixels. */
-const BELOW = 16;
 
 function hasGrown(before: ScenarioRecord, after: ScenarioRecord): boolean {
   return before !== after && nodeSize(before)?.h !== nodeSize(after)?.h;
@@ -24,6 +22,12 @@ function placesInOrder(before: Scenario, after: Scenario): Layout {
   }
 }
 
+/** The first place straight down where it covers nothing. */
+function below(box: Box, obstacles: readonly Box[]): Box {
+  const hit = obstacles.find((obstacle) => overlaps(box, obstacle));
+  return hit === undefined ? box : below({ ...box, y: hit.y + hit.h + BESIDE }, obstacles);
+}
+
 /**
  * Where notes go that a node came to cover as it grew, or was pushed on: down, as it has grown, to where nothing stands. What
  * was covered before is left alone, for somebody wanted it so.
@@ -34,22 +38,20 @@ function placesOfCovered(before: Scenario, after: Scenario, layout: Layout): Lay
   const was = boxesOf(before.records, before.layout);
   const boxes = new Map(boxesOf(after.records, layout));
   for (const { id, type } of after.records) if (type === 'organization') boxes.delete(id);
-  const others = new Map(boxes);
-  for (const { id } of notes) others.delete(id);
-  const changed = [...others].flatMap(([id, box]) => {
+  const noteIds = new Set(notes.map(({ id }) => id));
+  const changed = [...boxes].flatMap(([id, box]) => {
     const old = was.get(id);
-    return old !== undefined && (box.h > old.h || !samePlace(layout[id], after.layout[id])) ? [{ old, box }] : [];
+    return !noteIds.has(id) && old !== undefined && (box.h > old.h || !samePlace(layout[id], after.layout[id])) ? [{ old, box }] : [];
   });
   const moved: { [id: string]: { x: number; y: number } } = {};
   for (const { id } of notes) {
     const note = boxes.get(id);
     const stood = was.get(id);
     if (note === undefined || stood === undefined || !changed.some(({ old, box }) => overlaps(note, box) && !overlaps(stood, old))) continue;
-    const obstacles = [...boxes].flatMap(([other, box]) => (other === id ? [] : [box]));
-    let spot = note;
-    for (let hit = obstacles.find((box) => overlaps(spot, box)); hit !== undefined; hit = obstacles.find((box) => overlaps(spot, box))) {
-      spot = { ...spot, y: hit.y + hit.h + BELOW };
-    }
+    const spot = below(
+      note,
+      [...boxes].flatMap(([other, box]) => (other === id ? [] : [box])),
+    );
     boxes.set(id, spot);
     moved[id] = { ...layout[id], x: spot.x, y: spot.y };
   }

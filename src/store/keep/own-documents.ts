@@ -4,7 +4,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { DocumentSummary } from '../../share/storage.ts';
 import { adoptDocument, forkDocument, openDocument, useDocument } from '../document.ts';
 import { askStorage, isOnDisk, sayUnavailable } from './document-storage.ts';
-import { hasHistory, UNSAVED_PREFIX, unsavedKeys } from './journal-keys.ts';
+import { hasHistory, putUnsaved, unsavedKeys } from './journal-keys.ts';
 import { recallLast, rememberLast } from './last-document.ts';
 import { isReadOnly } from '../mode.ts';
 import { newDocumentId } from './new-document-id.ts';
@@ -227,15 +227,12 @@ let journal: { keepUnsaved: (unsaved: Unsaved) => void; keepHistory: () => void 
 
 /** What the journal would keep, as it stands, where the journal has not come. It is checked when it is read. */
 function keepRaw({ id, base, scenario }: Unsaved): void {
-  try {
-    localStorage.setItem(UNSAVED_PREFIX + id, `${base ?? ''}\n${JSON.stringify(scenario)}`);
-  } catch {
-    // Blocked, or full.
-  }
+  putUnsaved(id, base, JSON.stringify(scenario));
 }
 
-function loadJournal(): void {
-  if (journal === null) void import('./page-journal.ts').then((loaded) => (journal = loaded));
+/** Rejects when it does not come. */
+async function loadJournal(): Promise<void> {
+  journal ??= await import('./page-journal.ts');
 }
 
 /** The page may be gone in a moment. */
@@ -263,7 +260,7 @@ export function watchForSaving(onChange: () => void): void {
     onChange();
     pending = { id: state.id, scenario: state.scenario };
     unsaved = pending;
-    loadJournal();
+    void loadJournal();
     clearTimeout(timer);
     timer = setTimeout(() => void flushChanges(), QUIET_MS);
   });
@@ -274,13 +271,9 @@ export function watchForSaving(onChange: () => void): void {
   });
   addEventListener('pagehide', leave);
   // Whoever presses something may change something; when the page goes, there is no time to load what writes it down.
-  addEventListener('pointerdown', loadJournal, { once: true, capture: true });
-  addEventListener('keydown', loadJournal, { once: true, capture: true });
+  for (const press of ['pointerdown', 'keydown'] as const) addEventListener(press, () => void loadJournal(), { once: true, capture: true });
   // On a slow line, or a slow machine, even that is late. Whoever presses something asks for it again, and is told if it does not come.
-  void import('./page-journal.ts').then(
-    (loaded) => (journal = loaded),
-    () => undefined,
-  );
+  loadJournal().catch(() => undefined);
   channel?.addEventListener('message', () => void refreshList(false));
   void refreshList(false);
 }

@@ -4,7 +4,7 @@ import { parseFileText, toFileText } from '../../share/file.ts';
 import { readHistory, writeHistory } from '../../share/history.ts';
 import { restoreHistory, useDocument } from '../document.ts';
 import { isChangeLabel } from '../show/is-change-label.ts';
-import { DAMAGED_PREFIX, damagedKeys, HISTORY_KEY, UNSAVED_PREFIX, unsavedKeys } from './journal-keys.ts';
+import { DAMAGED_PREFIX, damagedKeys, HISTORY_KEY, putUnsaved, UNSAVED_PREFIX, unsavedKeys } from './journal-keys.ts';
 import { usePreferences } from '../preferences.ts';
 import { notify } from '../session.ts';
 
@@ -17,7 +17,6 @@ import { notify } from '../session.ts';
 
 /** Characters of a history: browsers grant some five million to a whole site. */
 const HISTORY_LIMIT = 1_500_000;
-const UNSAVED_LIMIT = 2_000_000;
 
 /** @returns whether there was room; else what stood there stands there still. */
 function put(area: Storage, key: string, text: string): boolean {
@@ -58,14 +57,9 @@ export function bringBackHistory(): void {
 /** A drawing that was not written in time. `base`: when the version was saved that it goes on from; null: there was none. */
 export type Unsaved = { id: string; base: number | null; scenario: Scenario };
 
-/** Keeps a drawing that has not been written yet for the next page. Where there is no room for it, an older state of it stays: better that than none. */
+/** Keeps a drawing that has not been written yet for the next page. */
 export function keepUnsaved({ id, base, scenario }: Unsaved): void {
-  const text = `${base ?? ''}\n${toFileText(scenario)}`;
-  try {
-    if (text.length <= UNSAVED_LIMIT) put(localStorage, UNSAVED_PREFIX + id, text);
-  } catch {
-    // Blocked.
-  }
+  putUnsaved(id, base, toFileText(scenario));
 }
 
 /** It is written. */
